@@ -88,8 +88,8 @@ class UnicodeNormalizerTest {
             CanonicalText once = normalize(source.toString());
             assertThat(normalize(once.text()).text()).as("seed %d: %s", seed, source).isEqualTo(once.text());
             int length = source.codePointCount(0, source.length());
-            for (int i = 0; i < once.text().length(); i++) {
-                Span span = once.toSource(new Span(i, i + 1));
+            for (int i = 0; i < once.text().length(); i += Character.charCount(once.text().codePointAt(i))) {
+                Span span = once.toSource(new Span(i, i + Character.charCount(once.text().codePointAt(i))));
                 assertThat(span.end()).as("seed %d: %s", seed, source).isBetween(span.start() + 1, length);
             }
         }
