@@ -1,0 +1,22 @@
+package dev.textscreen.pipeline;
+
+import dev.textscreen.pipeline.filter.Worth;
+import dev.textscreen.pipeline.language.LanguageGuess;
+import dev.textscreen.pipeline.normalization.NormalizedText;
+import dev.textscreen.pipeline.signals.Signal;
+import dev.textscreen.pipeline.unicode.CanonicalText;
+import java.util.List;
+
+/**
+ * What layers 1 to 6 read out of a text.
+ *
+ * @param degraded the layers that failed, by wire name; what they would have given is empty
+ */
+public record Reading(CanonicalText text, LanguageGuess language, Worth worth, NormalizedText normalized, List<Signal> signals,
+        List<String> degraded, Timings timings) {
+
+    public Reading {
+        signals = List.copyOf(signals);
+        degraded = List.copyOf(degraded);
+    }
+}

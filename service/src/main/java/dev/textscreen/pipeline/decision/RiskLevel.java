@@ -1,0 +1,6 @@
+package dev.textscreen.pipeline.decision;
+
+/** The risk that an outcome stands for, as a user reads it. */
+public enum RiskLevel {
+    LOW, MEDIUM, HIGH
+}
