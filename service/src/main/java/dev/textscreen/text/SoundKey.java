@@ -1,0 +1,54 @@
+package dev.textscreen.text;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/**
+ * Keys of Latin words under which the spellings of one sound meet: "yuriy", "iurii" and "jurij" have one key, "khrushchev" and
+ * "hruscev" as well. Keys are lower-case ASCII and often no longer readable. Immutable and thread-safe.
+ */
+public final class SoundKey {
+
+    private final RewriteTable sounds;
+
+    private SoundKey(RewriteTable sounds) {
+        this.sounds = sounds;
+    }
+
+    /** Reads {@code common/sounds.tsv} of the dictionaries. */
+    public static SoundKey read(Path dictionaries) throws IOException {
+        return new SoundKey(RewriteTable.read(dictionaries.resolve("common").resolve("sounds.tsv")));
+    }
+
+    /** The key of one word as {@link Latinizer#latinize} writes it. */
+    public String of(String latinWord) {
+        String key = sounds.rewrite(latinWord);
+        StringBuilder out = new StringBuilder(key.length());
+        for (int i = 0; i < key.length(); i++) {
+            char c = key.charAt(i);
+            if (out.isEmpty() || out.charAt(out.length() - 1) != c || Character.isDigit(c)) {
+                out.append(c);
+            }
+        }
+        return out.toString();
+    }
+
+    /**
+     * The consonants of the word's key without vowels and without those that Arabic and Hebrew letters leave open (v, i), the first
+     * letter always kept ({@code a} for any vowel): what is left to compare with a name in a script that writes no vowels.
+     */
+    public String skeleton(String latinWord) {
+        String key = of(latinWord);
+        StringBuilder out = new StringBuilder(key.length());
+        for (int i = 0; i < key.length(); i++) {
+            char c = key.charAt(i);
+            boolean open = c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u' || c == 'v';
+            if (open && i == 0) {
+                out.append(c == 'v' ? 'v' : 'a');
+            } else if (!open && (out.isEmpty() || out.charAt(out.length() - 1) != c)) {
+                out.append(c);
+            }
+        }
+        return out.toString();
+    }
+}
