@@ -1,0 +1,45 @@
+package dev.textscreen.config;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import io.dropwizard.configuration.ConfigurationFactory;
+import io.dropwizard.configuration.ConfigurationFactoryFactory;
+import io.dropwizard.configuration.ConfigurationSourceProvider;
+import io.dropwizard.configuration.SubstitutingSourceProvider;
+import io.dropwizard.configuration.YamlConfigurationFactory;
+import io.dropwizard.jackson.Jackson;
+import jakarta.validation.Validator;
+import java.util.Map;
+import org.apache.commons.text.StringSubstitutor;
+import org.jspecify.annotations.Nullable;
+
+/** How config.yml is read: {@code ${NAME:-default}} from the environment, every setting present, none unknown. */
+public final class ConfigurationFile implements ConfigurationFactoryFactory<TextscreenConfiguration> {
+
+    /** Replaces the names of the file behind {@code inner} with values of the environment. */
+    public static ConfigurationSourceProvider substituting(ConfigurationSourceProvider inner, Map<String, String> environment) {
+        StringSubstitutor substitutor = new StringSubstitutor(name -> quoted(environment.get(name)));
+        substitutor.setEnableSubstitutionInVariables(true);
+        substitutor.setEnableUndefinedVariableException(true);
+        return new SubstitutingSourceProvider(inner, substitutor);
+    }
+
+    /** Placeholders of text stand within double quotes in the file, so a value must not be able to end them. */
+    private static @Nullable String quoted(@Nullable String value) {
+        if (value == null || value.isEmpty()) {
+            return null;
+        }
+        return value.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n").replace("\r", "\\r").replace("${", "\\u0024{");
+    }
+
+    @Override
+    public ConfigurationFactory<TextscreenConfiguration> create(Class<TextscreenConfiguration> type, Validator validator,
+            ObjectMapper ignored, String propertyPrefix) {
+        ObjectMapper mapper = Jackson.newObjectMapper(new YAMLFactory()).enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                .disable(MapperFeature.ALLOW_FINAL_FIELDS_AS_MUTATORS);
+        return new YamlConfigurationFactory<>(type, validator, mapper, propertyPrefix);
+    }
+}

@@ -1,0 +1,19 @@
+package dev.textscreen.config;
+
+import io.dropwizard.util.Duration;
+import io.dropwizard.validation.MaxDuration;
+import io.dropwizard.validation.MinDuration;
+import jakarta.validation.constraints.NotNull;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * How the process is watched and stopped.
+ *
+ * @param prometheus whether {@code GET /metrics} answers
+ * @param healthCheckInterval how often the datasets of config.yml are looked at for a refresh that is due
+ * @param drain how long {@code /health/ready} answers 503 before the server stops taking requests
+ */
+public record OperationSettings(boolean prometheus,
+        @NotNull @MinDuration(value = 1, unit = TimeUnit.SECONDS) @MaxDuration(value = 1, unit = TimeUnit.HOURS) Duration healthCheckInterval,
+        @NotNull @MaxDuration(value = 5, unit = TimeUnit.MINUTES) Duration drain) {
+}

@@ -1,0 +1,34 @@
+package dev.textscreen.config;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+
+/**
+ * How watchlists are searched.
+ *
+ * @param engine which index holds the lists
+ * @param threshold the score, within 0 and 1, from which a candidate is a match where the request names none
+ * @param candidates that retrieval hands to the matcher for one name
+ */
+public record SearchSettings(@NotNull Engine engine, @DecimalMin("0") @DecimalMax("1") double threshold,
+        @Min(1) @Max(1000) int candidates, @NotNull @Valid Elasticsearch elasticsearch) {
+
+    /** The index engines that this version has. */
+    public enum Engine {
+        LUCENE
+    }
+
+    /** How an Elasticsearch cluster is reached; the address is empty where there is none. */
+    public record Elasticsearch(@NotNull String url, @NotNull String username, @NotNull String password, boolean verifySsl) {
+
+        /** Without the password. */
+        @Override
+        public String toString() {
+            return "Elasticsearch[url=" + url + ", username=" + username + ", verifySsl=" + verifySsl + "]";
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package dev.textscreen.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.dropwizard.configuration.ConfigurationException;
+import io.dropwizard.configuration.FileConfigurationSourceProvider;
+import io.dropwizard.core.server.DefaultServerFactory;
+import io.dropwizard.jackson.Jackson;
+import io.dropwizard.jersey.validation.Validators;
+import io.dropwizard.jetty.HttpConnectorFactory;
+import io.dropwizard.logging.common.ExternalLoggingFactory;
+import io.dropwizard.util.DataSize;
+import io.dropwizard.util.Duration;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ConfigurationFileTest {
+
+    private static final Path FILE = Path.of("../config.yml");
+
+    @Test
+    void hasTheseDefaults() throws Exception {
+        TextscreenConfiguration c = read(Map.of());
+        assertThat(c.storage()).isEqualTo(
+                new StorageSettings(Path.of("./var"), Path.of("./dictionaries"), new StorageSettings.Database(10)));
+        assertThat(c.requests()).isEqualTo(new RequestSettings(100_000, DataSize.mebibytes(8), 64, 1000, 100));
+        assertThat(c.analysis()).isEqualTo(new AnalysisSettings(1000, 0, 1024, 10_000));
+        assertThat(c.search()).isEqualTo(new SearchSettings(SearchSettings.Engine.LUCENE, 0.7, 50,
+                new SearchSettings.Elasticsearch("", "", "", true)));
+        assertThat(c.datasets()).singleElement().satisfies(d -> {
+            assertThat(d.name()).isEqualTo("demo");
+            assertThat(d.source()).isEqualTo("./watchlists/demo.ftm.json");
+            assertThat(d.title()).isPresent();
+            assertThat(d.columns()).isEmpty();
+            assertThat(d.refresh()).isEmpty();
+        });
+        assertThat(c.access()).isEqualTo(new AccessSettings(false, "", ""));
+        assertThat(c.operation()).isEqualTo(new OperationSettings(true, Duration.seconds(30), Duration.seconds(0)));
+        assertThat(c.getLoggingFactory()).isInstanceOf(ExternalLoggingFactory.class);
+    }
+
+    @Test
+    void servesOnOnePortOfThisMachineAlone() throws Exception {
+        DefaultServerFactory server = (DefaultServerFactory) read(Map.of()).getServerFactory();
+        HttpConnectorFactory http = (HttpConnectorFactory) server.getApplicationConnectors().getFirst();
+        assertThat(http.getBindHost()).isEqualTo("127.0.0.1");
+        assertThat(http.getPort()).isEqualTo(8000);
+        assertThat(http.getIdleTimeout()).isEqualTo(Duration.seconds(30));
+        assertThat(server.getAdminConnectors()).isEmpty();
+        assertThat(server.getMaxThreads()).isEqualTo(64);
+        assertThat(server.getMinThreads()).isEqualTo(8);
+        assertThat(server.getShutdownGracePeriod()).isEqualTo(Duration.seconds(30));
+        assertThat(server.getRegisterDefaultExceptionMappers()).isFalse();
+        assertThat(server.getGzipFilterFactory().getMinimumEntitySize()).isEqualTo(DataSize.kibibytes(2));
+        assertThat(server.getRequestLogFactory().isEnabled()).isFalse();
+    }
+
+    @Test
+    void takesEveryNameOfTheEnvironment() throws Exception {
+        TextscreenConfiguration c = read(Map.ofEntries(Map.entry("SERVICE_HOST", "0.0.0.0"), Map.entry("SERVICE_PORT", "9000"),
+                Map.entry("SERVICE_THREADS", "32"), Map.entry("ADMIN_TOKEN", "s3cret"), Map.entry("API_KEY_ENABLED", "true"),
+                Map.entry("CORS_ORIGINS", "https://a.example, https://b.example"), Map.entry("MAX_INPUT_LENGTH", "5000"),
+                Map.entry("CACHE_SIZE", "7"), Map.entry("CONNECTION_POOL_SIZE", "3"), Map.entry("PROMETHEUS_ENABLED", "false"),
+                Map.entry("HEALTH_CHECK_INTERVAL", "5s"), Map.entry("ES_URL", "https://search.example:9200"),
+                Map.entry("ES_USERNAME", "elastic"), Map.entry("ES_PASSWORD", "p"), Map.entry("ES_VERIFY_SSL", "false"),
+                Map.entry("TEXTSCREEN_DATA", "/tmp/data"), Map.entry("TEXTSCREEN_HOME", "/opt/textscreen"),
+                Map.entry("ANALYSIS_THREADS", "4"), Map.entry("SHUTDOWN_DRAIN", "10s")));
+        HttpConnectorFactory http = (HttpConnectorFactory) ((DefaultServerFactory) c.getServerFactory()).getApplicationConnectors()
+                .getFirst();
+        assertThat(http.getBindHost()).isEqualTo("0.0.0.0");
+        assertThat(http.getPort()).isEqualTo(9000);
+        assertThat(((DefaultServerFactory) c.getServerFactory()).getMaxThreads()).isEqualTo(32);
+        assertThat(c.access().adminToken()).isEqualTo("s3cret");
+        assertThat(c.access().apiKeyEnabled()).isTrue();
+        assertThat(c.access().origins()).containsExactly("https://a.example", "https://b.example");
+        assertThat(c.requests().maxTextLength()).isEqualTo(5000);
+        assertThat(c.analysis().cacheSize()).isEqualTo(7);
+        assertThat(c.analysis().threads()).isEqualTo(4);
+        assertThat(c.storage().database().connections()).isEqualTo(3);
+        assertThat(c.operation().prometheus()).isFalse();
+        assertThat(c.operation().healthCheckInterval()).isEqualTo(Duration.seconds(5));
+        assertThat(c.operation().drain()).isEqualTo(Duration.seconds(10));
+        assertThat(c.search().elasticsearch())
+                .isEqualTo(new SearchSettings.Elasticsearch("https://search.example:9200", "elastic", "p", false));
+        assertThat(c.storage().data()).isEqualTo(Path.of("/tmp/data"));
+        assertThat(c.storage().dictionaries()).isEqualTo(Path.of("/opt/textscreen/dictionaries"));
+    }
+
+    @Test
+    void keepsEveryCharacterOfAPassword() throws Exception {
+        String password = "a\"b\\c: #d ${HOME} 'e'\n}";
+        assertThat(read(Map.of("ES_PASSWORD", password, "HOME", "elsewhere")).search().elasticsearch().password()).isEqualTo(password);
+    }
+
+    @Test
+    void showsNoSecretWhenPrinted() throws Exception {
+        TextscreenConfiguration c = read(Map.of("ES_PASSWORD", "hidden-1", "ADMIN_TOKEN", "hidden-2"));
+        assertThat(c.search().toString() + c.access() + c).doesNotContain("hidden");
+    }
+
+    @Test
+    void refusesAValueOutOfBounds() {
+        assertThatThrownBy(() -> read(Map.of("MAX_INPUT_LENGTH", "0"))).isInstanceOf(ConfigurationException.class)
+                .hasMessageContaining("maxTextLength");
+        assertThatThrownBy(() -> read(Map.of("HEALTH_CHECK_INTERVAL", "0s"))).isInstanceOf(ConfigurationException.class)
+                .hasMessageContaining("healthCheckInterval");
+    }
+
+    @Test
+    void refusesAnUnknownSettingAndAMissingOne(@TempDir Path folder) throws Exception {
+        String text = Files.readString(FILE);
+        Path unknown = Files.writeString(folder.resolve("unknown.yml"), text + "\nsurprise: 1\n", StandardCharsets.UTF_8);
+        assertThatThrownBy(() -> read(unknown, Map.of())).isInstanceOf(ConfigurationException.class).hasMessageContaining("surprise");
+        Path missing = Files.writeString(folder.resolve("missing.yml"), text.replace("  chunkLength: 1000\n", ""), StandardCharsets.UTF_8);
+        assertThatThrownBy(() -> read(missing, Map.of())).isInstanceOf(ConfigurationException.class).hasMessageContaining("chunkLength");
+    }
+
+    private static TextscreenConfiguration read(Map<String, String> environment) throws IOException, ConfigurationException {
+        return read(FILE, environment);
+    }
+
+    private static TextscreenConfiguration read(Path file, Map<String, String> environment) throws IOException, ConfigurationException {
+        return new ConfigurationFile()
+                .create(TextscreenConfiguration.class, Validators.newValidator(), Jackson.newObjectMapper(), "dw")
+                .build(ConfigurationFile.substituting(new FileConfigurationSourceProvider(), environment), file.toString());
+    }
+}
