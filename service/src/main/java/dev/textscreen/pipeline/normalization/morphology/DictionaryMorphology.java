@@ -1,0 +1,89 @@
+package dev.textscreen.pipeline.normalization.morphology;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.stats.CacheStats;
+import dev.textscreen.pipeline.language.Vocabulary;
+import dev.textscreen.text.Language;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+
+/** The Morfologik dictionaries of the four languages, with every answer cached. */
+public final class DictionaryMorphology implements Morphology, Vocabulary {
+
+    private static final String LANGUAGE_TOOL = "org/languagetool/resource/";
+
+    private final Map<Language, Lexicon> lexicons;
+    private final Map<Language, Cache<String, WordEntry>> entries = new EnumMap<>(Language.class);
+    private final Cache<FormsKey, List<String>> forms;
+
+    private record FormsKey(Language language, String lemma, PartOfSpeech pos, Features features) {
+    }
+
+    private DictionaryMorphology(Map<Language, Lexicon> lexicons, int cachedForms) {
+        this.lexicons = lexicons;
+        for (Language language : lexicons.keySet()) {
+            entries.put(language, Caffeine.newBuilder().maximumSize(cachedForms).recordStats().build());
+        }
+        this.forms = Caffeine.newBuilder().maximumSize(cachedForms).build();
+    }
+
+    /**
+     * Reads all dictionaries from the class path, in parallel.
+     *
+     * @param cachedForms how many word forms a language are kept with their readings
+     */
+    public static DictionaryMorphology load(int cachedForms) {
+        Map<Language, CompletableFuture<Lexicon>> loading = new EnumMap<>(Language.class);
+        loading.put(Language.UKRAINIAN, lexicon(Language.UKRAINIAN, LANGUAGE_TOOL + "uk/ukrainian", new UkrainianTags()));
+        loading.put(Language.RUSSIAN, lexicon(Language.RUSSIAN, LANGUAGE_TOOL + "ru/russian", new RussianTags()));
+        loading.put(Language.ENGLISH, lexicon(Language.ENGLISH, LANGUAGE_TOOL + "en/english", new EnglishTags()));
+        loading.put(Language.POLISH, CompletableFuture.supplyAsync(() -> new Lexicon(Language.POLISH,
+                MorfologikDictionary.read("morfologik/stemming/polish/polish.dict"), Optional.empty(), new PolishTags())));
+        Map<Language, Lexicon> lexicons = new EnumMap<>(Language.class);
+        loading.forEach((language, lexicon) -> lexicons.put(language, lexicon.join()));
+        return new DictionaryMorphology(lexicons, cachedForms);
+    }
+
+    @Override
+    public List<Reading> readings(Language language, String form) {
+        return entry(language, form).readings();
+    }
+
+    /** The same as {@link #readings}, with the readings grouped. */
+    public WordEntry entry(Language language, String form) {
+        Lexicon lexicon = lexicons.get(language);
+        Cache<String, WordEntry> cache = entries.get(language);
+        return lexicon == null || cache == null || form.isEmpty() ? WordEntry.UNKNOWN : cache.get(form, lexicon::entry);
+    }
+
+    @Override
+    public List<String> forms(Language language, String lemma, PartOfSpeech pos, Features features) {
+        Lexicon lexicon = lexicons.get(language);
+        return lexicon == null || lemma.isEmpty()
+                ? List.of()
+                : forms.get(new FormsKey(language, lemma, pos, features), key -> lexicon.forms(lemma, pos, features));
+    }
+
+    @Override
+    public boolean knows(Language language, String word) {
+        return entry(language, word).isKnown();
+    }
+
+    /** Hits and misses of the cache of word forms, a language each. */
+    public Map<Language, CacheStats> statistics() {
+        Map<Language, CacheStats> statistics = new EnumMap<>(Language.class);
+        entries.forEach((language, cache) -> statistics.put(language, cache.stats()));
+        return statistics;
+    }
+
+    private static CompletableFuture<Lexicon> lexicon(Language language, String path, TagSet tags) {
+        CompletableFuture<MorfologikDictionary> synthesis = CompletableFuture
+                .supplyAsync(() -> MorfologikDictionary.read(path + "_synth.dict"));
+        return CompletableFuture.supplyAsync(() -> MorfologikDictionary.read(path + ".dict"))
+                .thenCombine(synthesis, (analysis, synth) -> new Lexicon(language, analysis, Optional.of(synth), tags));
+    }
+}

@@ -1,0 +1,96 @@
+package dev.textscreen.pipeline.normalization.morphology;
+
+import dev.textscreen.text.Language;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import morfologik.stemming.WordData;
+
+/** One language's dictionaries of analysis and, where there is one, of synthesis, with the tags understood. Thread-safe. */
+final class Lexicon {
+
+    private final Language language;
+    private final MorfologikDictionary analysis;
+    private final Optional<MorfologikDictionary> synthesis;
+    private final TagSet tags;
+    private final Map<String, List<TagMeaning>> meanings = new ConcurrentHashMap<>();
+
+    Lexicon(Language language, MorfologikDictionary analysis, Optional<MorfologikDictionary> synthesis, TagSet tags) {
+        this.language = language;
+        this.analysis = analysis;
+        this.synthesis = synthesis;
+        this.tags = tags;
+    }
+
+    WordEntry entry(String form) {
+        EntryBuilder builder = new EntryBuilder();
+        for (String spelling : Spellings.of(language, form)) {
+            int extra = Spellings.addsCapitals(form, spelling) ? Trait.OTHER_CASE.bit() : 0;
+            for (WordData word : analysis.lookup(spelling)) {
+                CharSequence tag = word.getTag();
+                builder.add(word.getStem().toString(), meanings(tag == null ? "" : tag.toString()), extra);
+            }
+        }
+        return builder.build();
+    }
+
+    List<String> forms(String lemma, PartOfSpeech pos, Features wanted) {
+        if (synthesis.isEmpty()) {
+            return List.of();
+        }
+        List<String> forms = new ArrayList<>();
+        for (String spelling : Spellings.of(language, lemma)) {
+            String prefix = spelling + "|";
+            for (String tag : synthesis.get().continuations(prefix)) {
+                if (fits(tag, pos, wanted)) {
+                    addForms(prefix + tag, forms);
+                }
+            }
+            if (!forms.isEmpty()) {
+                break;
+            }
+        }
+        return List.copyOf(forms);
+    }
+
+    private void addForms(String key, List<String> forms) {
+        for (WordData word : synthesis.orElseThrow().lookup(key)) {
+            String form = word.getStem().toString();
+            if (!forms.contains(form)) {
+                forms.add(form);
+            }
+        }
+    }
+
+    private boolean fits(String tag, PartOfSpeech pos, Features wanted) {
+        for (TagMeaning meaning : meanings(tag)) {
+            if (meaning.pos() == pos && (wanted.name() == NameKind.NONE || wanted.name() == meaning.name())
+                    && (wanted.equals(Features.NONE) || (meaning.cells() & wantedCells(wanted)) != 0)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static long wantedCells(Features wanted) {
+        int slots = switch (wanted.gender()) {
+            case MASCULINE -> Cells.MASCULINE_SLOTS;
+            case FEMININE -> Cells.FEMININE_SLOT;
+            case NEUTER -> Cells.NEUTER_SLOT;
+            case NONE -> Cells.ALL_SLOTS;
+        };
+        slots = switch (wanted.number()) {
+            case SINGULAR -> slots & Cells.SINGULAR_SLOTS;
+            case PLURAL -> Cells.PLURAL_SLOTS;
+            case NONE -> slots;
+        };
+        int cases = wanted.grammaticalCase() == GrammaticalCase.NONE ? Cells.ALL_CASES : Cells.caseBit(wanted.grammaticalCase());
+        return Cells.of(cases, slots);
+    }
+
+    private List<TagMeaning> meanings(String tag) {
+        return meanings.computeIfAbsent(tag, tags::meanings);
+    }
+}
