@@ -1,0 +1,115 @@
+package dev.textscreen;
+
+import ch.qos.logback.classic.Level;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.textscreen.api.StrictJson;
+import dev.textscreen.cli.RefusedException;
+import dev.textscreen.cli.ServeCommand;
+import dev.textscreen.config.ConfigurationFile;
+import dev.textscreen.config.RequestSettings;
+import dev.textscreen.config.TextscreenConfiguration;
+import dev.textscreen.health.Drain;
+import dev.textscreen.health.Health;
+import dev.textscreen.health.MemoryCheck;
+import dev.textscreen.metrics.HttpMetrics;
+import dev.textscreen.metrics.ProcessMetrics;
+import dev.textscreen.resources.HealthResource;
+import dev.textscreen.resources.LanguagesResource;
+import dev.textscreen.resources.MetricsResource;
+import dev.textscreen.resources.http.BodyGuard;
+import dev.textscreen.resources.http.CorsFilter;
+import dev.textscreen.resources.http.PlainErrors;
+import dev.textscreen.resources.http.ProblemIds;
+import dev.textscreen.resources.http.ProblemMapper;
+import dev.textscreen.resources.http.RequestGate;
+import dev.textscreen.resources.http.RouteMarks;
+import dev.textscreen.resources.problems.Problems;
+import io.dropwizard.core.Application;
+import io.dropwizard.core.setup.Bootstrap;
+import io.dropwizard.core.setup.Environment;
+import io.dropwizard.jersey.setup.JerseyEnvironment;
+import io.prometheus.metrics.model.registry.PrometheusRegistry;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Textscreen: reads the settings, puts the parts together in the order of the flow, and hands them to Dropwizard. */
+public final class TextscreenApplication extends Application<TextscreenConfiguration> {
+
+    public static void main(String[] arguments) throws Exception {
+        new TextscreenApplication().run(arguments);
+    }
+
+    @Override
+    public String getName() {
+        return "textscreen";
+    }
+
+    /** logback.xml rules logging from the first line on. */
+    @Override
+    protected void bootstrapLogging() {
+    }
+
+    @Override
+    protected Level bootstrapLogLevel() {
+        return Level.WARN;
+    }
+
+    @Override
+    public void initialize(Bootstrap<TextscreenConfiguration> bootstrap) {
+        bootstrap.setObjectMapper(StrictJson.mapper());
+        bootstrap.setConfigurationFactoryFactory(new ConfigurationFile());
+        bootstrap.setConfigurationSourceProvider(
+                ConfigurationFile.substituting(bootstrap.getConfigurationSourceProvider(), System.getenv()));
+    }
+
+    @Override
+    protected void addDefaultCommands(Bootstrap<TextscreenConfiguration> bootstrap) {
+        bootstrap.addCommand(new ServeCommand(this, "serve"));
+        bootstrap.addCommand(new ServeCommand(this, "server"));
+    }
+
+    @Override
+    public void run(TextscreenConfiguration settings, Environment environment) {
+        if (settings.access().apiKeyEnabled()) {
+            throw new RefusedException("API_KEY_ENABLED is true, but this version knows no API keys yet; it will not pretend to protect.");
+        }
+        PrometheusRegistry registry = new PrometheusRegistry();
+        new ProcessMetrics(registry).build("0");
+        Health health = new Health(List.of(new MemoryCheck()));
+        environment.lifecycle().addEventListener(new Drain(health, settings.operation().drain().toJavaDuration()));
+        http(settings, environment, new HttpMetrics(registry));
+        JerseyEnvironment jersey = environment.jersey();
+        jersey.register(new LanguagesResource());
+        jersey.register(new HealthResource(health));
+        if (settings.operation().prometheus()) {
+            jersey.register(new MetricsResource(registry));
+        }
+    }
+
+    private static void http(TextscreenConfiguration settings, Environment environment, HttpMetrics metrics) {
+        ObjectMapper json = environment.getObjectMapper();
+        RequestSettings limits = settings.requests();
+        StrictJson.limit(json, limits.maxNestingDepth(), Math.toIntExact(limits.maxBodySize().toBytes()));
+        filter(environment, "requests", new RequestGate(metrics));
+        List<String> origins = settings.access().origins();
+        if (!origins.isEmpty()) {
+            filter(environment, "cors", new CorsFilter(Set.copyOf(origins)));
+        }
+        PlainErrors errors = new PlainErrors(json);
+        environment.getApplicationContext().setErrorHandler(errors);
+        environment.lifecycle().addServerLifecycleListener(server -> server.setErrorHandler(errors));
+        JerseyEnvironment jersey = environment.jersey();
+        jersey.property("jersey.config.server.wadl.disableWadl", true);
+        jersey.register(new RouteMarks());
+        jersey.register(new BodyGuard(Math.toIntExact(limits.maxBodySize().toBytes())));
+        jersey.register(new ProblemMapper(new Problems()));
+        jersey.register(new ProblemIds());
+    }
+
+    private static void filter(Environment environment, String name, Filter filter) {
+        environment.servlets().addFilter(name, filter).addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), false, "/*");
+    }
+}

@@ -1,0 +1,58 @@
+package dev.textscreen.metrics;
+
+import io.prometheus.metrics.core.metrics.CounterWithCallback;
+import io.prometheus.metrics.core.metrics.GaugeWithCallback;
+import io.prometheus.metrics.core.metrics.Info;
+import io.prometheus.metrics.instrumentation.jvm.JvmMetrics;
+import io.prometheus.metrics.model.registry.PrometheusRegistry;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.IntSupplier;
+import java.util.function.Supplier;
+
+/** Values that are read when Prometheus asks: build, JVM, caches, indexes, the queue of chunks. */
+public final class ProcessMetrics {
+
+    private final PrometheusRegistry registry;
+
+    public ProcessMetrics(PrometheusRegistry registry) {
+        this.registry = registry;
+    }
+
+    public void build(String version) {
+        Info.builder().name("textscreen_build").help("What is running").labelNames("version", "java").register(registry)
+                .addLabelValues(version, Runtime.version().toString());
+        JvmMetrics.builder().register(registry);
+    }
+
+    public void caches(List<CacheFigures> caches) {
+        CounterWithCallback.builder().name("textscreen_cache_hits_total").help("Values that a cache had").labelNames("cache")
+                .callback(c -> caches.forEach(cache -> c.call(cache.hits().getAsLong(), cache.name()))).register(registry);
+        CounterWithCallback.builder().name("textscreen_cache_misses_total").help("Values that a cache had not").labelNames("cache")
+                .callback(c -> caches.forEach(cache -> c.call(cache.misses().getAsLong(), cache.name()))).register(registry);
+        GaugeWithCallback.builder().name("textscreen_cache_entries").help("Values in a cache").labelNames("cache")
+                .callback(c -> caches.forEach(cache -> c.call(cache.size().getAsLong(), cache.name()))).register(registry);
+    }
+
+    public void indexes(Supplier<List<IndexFigures>> indexes, Clock clock) {
+        GaugeWithCallback.builder().name("textscreen_index_entities").help("Listed entities").labelNames("dataset")
+                .callback(c -> indexes.get().forEach(index -> c.call(index.entities(), index.dataset()))).register(registry);
+        GaugeWithCallback.builder().name("textscreen_index_age_seconds").help("Time since the index was built").labelNames("dataset")
+                .callback(c -> indexes.get().forEach(
+                        index -> c.call(Duration.between(index.built(), clock.instant()).toMillis() / 1e3, index.dataset())))
+                .register(registry);
+    }
+
+    public void executor(IntSupplier waiting, IntSupplier running) {
+        GaugeWithCallback.builder().name("textscreen_executor_waiting").help("Chunks of long texts that wait")
+                .callback(c -> c.call(waiting.getAsInt())).register(registry);
+        GaugeWithCallback.builder().name("textscreen_executor_running").help("Chunks of long texts that are analysed")
+                .callback(c -> c.call(running.getAsInt())).register(registry);
+    }
+
+    public void readiness(Supplier<Boolean> ready) {
+        GaugeWithCallback.builder().name("textscreen_ready").help("1 while requests are taken")
+                .callback(c -> c.call(Boolean.TRUE.equals(ready.get()) ? 1 : 0)).register(registry);
+    }
+}

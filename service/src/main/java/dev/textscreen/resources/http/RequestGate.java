@@ -1,0 +1,50 @@
+package dev.textscreen.resources.http;
+
+import dev.textscreen.metrics.HttpMetrics;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** The outermost filter: gives each request its id, each answer the headers that all have, and takes the time from first to last. */
+public final class RequestGate extends HttpFilter {
+
+    /** The request attribute in which a matched route leaves its template. */
+    static final String ROUTE = "textscreen.route";
+    private static final String UNMATCHED = "unmatched";
+    private static final long serialVersionUID = 1;
+
+    private final transient HttpMetrics metrics;
+
+    public RequestGate(HttpMetrics metrics) {
+        this.metrics = metrics;
+    }
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        long start = System.nanoTime();
+        String id = RequestId.of(request.getHeader(RequestId.HEADER));
+        request.setAttribute(RequestId.ATTRIBUTE, id);
+        response.setHeader(RequestId.HEADER, id);
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Cache-Control", "no-store");
+        try {
+            chain.doFilter(request, response);
+        } finally {
+            Object route = request.getAttribute(ROUTE);
+            metrics.answered(method(request.getMethod()), route == null ? UNMATCHED : (String) route, response.getStatus(),
+                    System.nanoTime() - start);
+        }
+    }
+
+    /** Callers can make up methods without end, and each would be a time series. */
+    private static String method(String method) {
+        return switch (method) {
+            case "GET", "POST", "PUT", "DELETE", "HEAD", "OPTIONS", "PATCH" -> method;
+            default -> "other";
+        };
+    }
+}

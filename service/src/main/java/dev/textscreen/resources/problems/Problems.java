@@ -1,0 +1,53 @@
+package dev.textscreen.resources.problems;
+
+import com.fasterxml.jackson.core.JacksonException;
+import dev.textscreen.pipeline.validation.InvalidTextException;
+import dev.textscreen.health.NotReadyException;
+import io.dropwizard.jersey.validation.JerseyViolationException;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.WebApplicationException;
+import java.io.CharConversionException;
+import java.util.Optional;
+import java.util.concurrent.RejectedExecutionException;
+
+/** Tells for every exception what the caller is told. Exceptions that are a defect of ours are absent. */
+public final class Problems {
+
+    private final JsonProblems json = new JsonProblems();
+    private final ViolationProblems violations = new ViolationProblems();
+
+    public Optional<ProblemException> of(Throwable failure) {
+        return switch (failure) {
+            case ProblemException problem -> Optional.of(problem);
+            case InvalidTextException invalid -> Optional.of(text(invalid));
+            case JacksonException unreadable -> json.of(unreadable);
+            case CharConversionException notUtf8 -> Optional.of(new ProblemException(ProblemType.NOT_JSON, "The body is not UTF-8."));
+            case JerseyViolationException violated when violations.isOfAnswer(violated) -> Optional.empty();
+            case ConstraintViolationException violated -> Optional.of(violations.of(violated));
+            case NotReadyException notReady -> Optional.of(new ProblemException(ProblemType.UNAVAILABLE, notReady.reason()));
+            case RejectedExecutionException full -> Optional.of(new ProblemException(ProblemType.TOO_MANY_REQUESTS,
+                    "More texts wait than may; try again in a second."));
+            case WebApplicationException http when http.getResponse().getStatus() != 500 -> Optional.of(http(http));
+            default -> Optional.empty();
+        };
+    }
+
+    private static ProblemException text(InvalidTextException invalid) {
+        String reason = String.valueOf(invalid.getMessage());
+        return switch (invalid.reason()) {
+            case TOO_LONG -> new ProblemException(ProblemType.TOO_LARGE, "The text " + reason + ".");
+            case BLANK, NOT_TEXT -> ProblemException.field("text", reason);
+        };
+    }
+
+    private static ProblemException http(WebApplicationException http) {
+        ProblemType type = ProblemType.ofStatus(http.getResponse().getStatus());
+        return new ProblemException(type, switch (type) {
+            case NOT_FOUND -> "There is nothing at this path.";
+            case METHOD_NOT_ALLOWED -> "This path takes " + String.join(", ", http.getResponse().getAllowedMethods()) + ".";
+            case NOT_ACCEPTABLE -> "The answer cannot be given in any type that the header Accept names.";
+            case UNSUPPORTED_MEDIA_TYPE -> "The body has to be application/json in UTF-8.";
+            default -> type.title() + ".";
+        });
+    }
+}
