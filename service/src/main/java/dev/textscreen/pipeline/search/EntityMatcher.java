@@ -1,0 +1,23 @@
+package dev.textscreen.pipeline.search;
+
+import dev.textscreen.watchlist.Entity;
+
+/** Scores listed entities against what is asked; both sides are prepared once and then compared often. Thread-safe. */
+public interface EntityMatcher {
+
+    /** A question made ready for scoring. */
+    interface Asked {
+    }
+
+    /** A listed entity made ready for scoring. */
+    interface Listed {
+
+        Entity entity();
+    }
+
+    Asked ask(EntityQuery query);
+
+    Listed list(Entity entity);
+
+    Score score(Asked asked, Listed listed);
+}

@@ -1,0 +1,96 @@
+package dev.textscreen.pipeline.search;
+
+import dev.textscreen.pipeline.normalization.Mention;
+import dev.textscreen.pipeline.normalization.MentionType;
+import dev.textscreen.pipeline.normalization.NamePart;
+import dev.textscreen.pipeline.normalization.NameRole;
+import dev.textscreen.pipeline.normalization.Token;
+import dev.textscreen.pipeline.normalization.morphology.NameKind;
+import dev.textscreen.pipeline.normalization.morphology.PartOfSpeech;
+import dev.textscreen.pipeline.normalization.morphology.Reading;
+import java.util.List;
+
+/** Judges whether words of a text that equal a listed name are used as a name there, rather than as the plain words that they also are. */
+final class ListedNameJudge {
+
+    private ListedNameJudge() {
+    }
+
+    /** Whether the run of tokens stands for a name. */
+    static boolean named(NameScan.Found found, List<Token> tokens, List<Mention> mentions) {
+        if (insideLongerName(found, mentions)) {
+            return false;
+        }
+        List<Token> run = tokens.subList(found.from(), found.to());
+        if (quoted(found, tokens) || run.size() == words(tokens)) {
+            return true;
+        }
+        boolean lone = found.name().indexOf(' ') < 0;
+        return lone ? loneName(run.getFirst(), tokens, found.from()) : run.size() > 2 || !run.stream().allMatch(ListedNameJudge::plainWord);
+    }
+
+    private static int words(List<Token> tokens) {
+        return (int) tokens.stream().filter(token -> token.pos() != PartOfSpeech.PUNCT).count();
+    }
+
+    private static boolean loneName(Token token, List<Token> tokens, int at) {
+        if (token.text().length() < 3 || token.readings().stream().anyMatch(ListedNameJudge::personal)) {
+            return false;
+        }
+        boolean capital = Character.isUpperCase(token.text().codePointAt(0));
+        boolean known = token.readings().stream().anyMatch(reading -> reading.pos() != PartOfSpeech.PROPN);
+        boolean opens = at == 0 || tokens.get(at - 1).sentence() != token.sentence();
+        return known
+                ? shouted(token.text()) && !allShouted(tokens) || capital && !opens && !allShouted(tokens)
+                : capital || !anyCapital(tokens);
+    }
+
+    private static boolean personal(Reading reading) {
+        NameKind kind = reading.features().name();
+        return kind == NameKind.GIVEN || kind == NameKind.PATRONYMIC || kind == NameKind.SURNAME || kind == NameKind.PLACE;
+    }
+
+    /** A lower-case word that a dictionary has and no name. */
+    private static boolean plainWord(Token token) {
+        return Character.isLowerCase(token.text().codePointAt(0)) && !token.readings().isEmpty()
+                && token.readings().stream()
+                        .noneMatch(reading -> reading.pos() == PartOfSpeech.PROPN || reading.features().name() != NameKind.NONE);
+    }
+
+    /** A person's own name with further parts around the run was looked up as a whole already. */
+    private static boolean insideLongerName(NameScan.Found found, List<Mention> mentions) {
+        for (Mention mention : mentions) {
+            boolean inside = mention.span().contains(found.span()) && mention.span().length() > found.span().length();
+            if (inside && mention.type() == MentionType.PERSON && mention.parts().stream().anyMatch(part -> extra(part, found))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean extra(NamePart part, NameScan.Found found) {
+        boolean name = part.role() == NameRole.GIVEN || part.role() == NameRole.SURNAME || part.role() == NameRole.PATRONYMIC;
+        return name && !part.span().overlaps(found.span());
+    }
+
+    private static boolean quoted(NameScan.Found found, List<Token> tokens) {
+        return found.from() > 0 && found.to() < tokens.size() && quote(tokens.get(found.from() - 1).text())
+                && quote(tokens.get(found.to()).text());
+    }
+
+    private static boolean quote(String text) {
+        return text.length() == 1 && "\"'\u00AB\u00BB\u201C\u201D\u201E\u2018\u2019".contains(text);
+    }
+
+    private static boolean shouted(String text) {
+        return text.length() > 2 && text.codePoints().noneMatch(Character::isLowerCase);
+    }
+
+    private static boolean allShouted(List<Token> tokens) {
+        return tokens.stream().allMatch(token -> token.text().codePoints().noneMatch(Character::isLowerCase));
+    }
+
+    private static boolean anyCapital(List<Token> tokens) {
+        return tokens.stream().anyMatch(token -> token.text().codePoints().anyMatch(Character::isUpperCase));
+    }
+}

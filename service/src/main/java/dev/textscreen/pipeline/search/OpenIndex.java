@@ -1,0 +1,12 @@
+package dev.textscreen.pipeline.search;
+
+/** An index version of a dataset that is open for reading. */
+public interface OpenIndex {
+
+    String dataset();
+
+    /** Unique among all versions of all datasets. */
+    String version();
+
+    SearchEngine engine();
+}

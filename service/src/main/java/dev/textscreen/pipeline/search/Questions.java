@@ -1,0 +1,45 @@
+package dev.textscreen.pipeline.search;
+
+import dev.textscreen.watchlist.FtmSchema;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Turns what is asked for into what an engine looks for. */
+final class Questions {
+
+    private Questions() {
+    }
+
+    static CandidateQuery candidates(EntityQuery query, MatchOptions options, int limit) {
+        Set<String> names = new LinkedHashSet<>();
+        FtmSchema.NAME_PROPERTIES.forEach(property -> names.addAll(query.values(property)));
+        if (names.isEmpty()) {
+            String joined = String.join(" ", List.of(first(query, "firstName"), first(query, "fatherName"), first(query, "lastName")))
+                    .strip();
+            if (!joined.isEmpty()) {
+                names.add(joined);
+            }
+        }
+        Set<String> identifiers = new LinkedHashSet<>();
+        FtmSchema.IDENTIFIER_PROPERTIES.stream().sorted().forEach(property -> identifiers.addAll(query.values(property)));
+        return new CandidateQuery(List.copyOf(names), List.copyOf(identifiers), filter(query, options.filter()), limit, options.vectors());
+    }
+
+    private static String first(EntityQuery query, String property) {
+        List<String> values = query.values(property);
+        return values.isEmpty() ? "" : values.getFirst();
+    }
+
+    /** Lets through only what may be of the asked kind at all. */
+    private static EntityFilter filter(EntityQuery query, EntityFilter filter) {
+        Set<String> matchable = FtmSchema.matchableWith(query.schema());
+        if (matchable.isEmpty() || filter.schemas().isEmpty()) {
+            return filter.schemas().isEmpty() ? filter.withSchemas(matchable) : filter;
+        }
+        Set<String> both = new TreeSet<>(matchable);
+        both.retainAll(filter.schemas());
+        return filter.withSchemas(both.isEmpty() ? filter.schemas() : both);
+    }
+}

@@ -1,0 +1,31 @@
+package dev.textscreen.pipeline.search;
+
+import dev.textscreen.watchlist.Entity;
+import java.io.Closeable;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One index version of one dataset, open for reading. Thread-safe; answers depend on nothing but the version and the question. A failure
+ * of the engine as a whole is a {@link SearchFailedException}; an arm that alone could not run is named in the answer.
+ */
+public interface SearchEngine extends Closeable {
+
+    /** The entities most worth a look for these names and identifiers, best first; every one that bears an identifier is among them. */
+    Candidates candidates(CandidateQuery query);
+
+    /**
+     * Every run of tokens that is, as a whole, a listed name, whatever the length of the list.
+     *
+     * @param tokens keys of the words of a text, in order, as {@code NameAnalyzer.scanKey} makes them; empty strings match nothing
+     */
+    List<PhraseHit> scan(List<String> tokens);
+
+    Optional<Entity> entity(String id);
+
+    /** A page of the entities that fit the words and the filter, best first, in an order that is the same every time. */
+    EntityPage search(EntitySearch search);
+
+    /** How many entities the version has. */
+    long size();
+}

@@ -1,0 +1,118 @@
+package dev.textscreen.pipeline.search;
+
+import dev.textscreen.pipeline.normalization.Mention;
+import dev.textscreen.pipeline.normalization.Token;
+import dev.textscreen.pipeline.signals.Signal;
+import dev.textscreen.text.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** Screens what a text names: its mentions, its identifiers, and every run of its words that is a listed name, mentioned or not. */
+final class TextScreen {
+
+    /** A candidate under this score is not worth an analyst's look. */
+    private static final double WORTH_SHOWING = 0.5;
+    private static final int MOST_PER_MENTION = 10;
+
+    private final CandidateScorer scorer;
+    private final NameScan scan;
+    private final MatchQuestion questions;
+
+    /** Answers a match question on indexes that are open already. */
+    interface MatchQuestion {
+
+        MatchAnswer match(EntityQuery query, MatchOptions options, List<OpenIndex> indexes);
+    }
+
+    TextScreen(CandidateScorer scorer, NameScan scan, MatchQuestion questions) {
+        this.scorer = scorer;
+        this.scan = scan;
+        this.questions = questions;
+    }
+
+    SearchAnswer screen(TextQuery query, List<OpenIndex> indexes, String versions) {
+        FoundMatches found = new FoundMatches();
+        Set<String> degraded = new LinkedHashSet<>();
+        int candidates = screenMentions(query, indexes, found, degraded);
+        candidates += screenIdentifiers(query, indexes, found, degraded);
+        for (OpenIndex index : indexes) {
+            try {
+                candidates += screenWords(query, index, found);
+            } catch (SearchFailedException e) {
+                degraded.add("search." + index.dataset());
+            }
+        }
+        return new SearchAnswer(found.bestFirst(), candidates, versions, List.copyOf(degraded));
+    }
+
+    private int screenMentions(TextQuery query, List<OpenIndex> indexes, FoundMatches found, Set<String> degraded) {
+        int candidates = 0;
+        MatchOptions options = options(query);
+        for (Map.Entry<EntityQuery, List<Integer>> question : TextQuestions.mentions(query).entrySet()) {
+            MatchAnswer answer = questions.match(question.getKey(), options, indexes);
+            List<Span> spans = question.getValue().stream().map(i -> query.reading().mentions().get(i).span()).toList();
+            OptionalInt mention = OptionalInt.of(question.getValue().getFirst());
+            answer.matches().forEach(match -> found.add(new MentionMatch(match, mention, OptionalInt.empty(), spans)));
+            candidates += answer.candidates();
+            degraded.addAll(answer.degraded());
+        }
+        return candidates;
+    }
+
+    private int screenIdentifiers(TextQuery query, List<OpenIndex> indexes, FoundMatches found, Set<String> degraded) {
+        int candidates = 0;
+        MatchOptions options = options(query);
+        for (int i = 0; i < query.signals().size(); i++) {
+            Signal signal = query.signals().get(i);
+            if (signal.type().identifies()) {
+                MatchAnswer answer = questions.match(TextQuestions.identifier(signal), options, indexes);
+                OptionalInt index = OptionalInt.of(i);
+                answer.matches().forEach(match -> found.add(new MentionMatch(match, signal.mention(), index, List.of(signal.span()))));
+                candidates += answer.candidates();
+                degraded.addAll(answer.degraded());
+            }
+        }
+        return candidates;
+    }
+
+    private int screenWords(TextQuery query, OpenIndex index, FoundMatches found) {
+        int candidates = 0;
+        List<Token> tokens = query.reading().tokens();
+        List<Mention> mentions = query.reading().mentions();
+        for (NameScan.Found name : scan.scan(tokens, index.engine())) {
+            if (!ListedNameJudge.named(name, tokens, mentions)) {
+                continue;
+            }
+            for (String id : name.ids()) {
+                candidates++;
+                index.engine().entity(id).ifPresent(entity -> {
+                    EntityQuery question = new EntityQuery(entity.schema(), Map.of("name", List.of(name.name())));
+                    scorer.score(scorer.ask(question), new Candidate(id, CandidateScorer.EXACT_NAME), index, query.threshold())
+                            .filter(match -> match.score().value() >= WORTH_SHOWING)
+                            .ifPresent(match -> found.add(
+                                    new MentionMatch(match, mention(name.span(), mentions), OptionalInt.empty(), List.of(name.span()))));
+                });
+            }
+        }
+        return candidates;
+    }
+
+    private static OptionalInt mention(Span span, List<Mention> mentions) {
+        List<Integer> overlapping = new ArrayList<>();
+        for (int i = 0; i < mentions.size(); i++) {
+            if (mentions.get(i).span().overlaps(span)) {
+                overlapping.add(i);
+            }
+        }
+        return overlapping.isEmpty() ? OptionalInt.empty() : OptionalInt.of(overlapping.getFirst());
+    }
+
+    private static MatchOptions options(TextQuery query) {
+        double cutoff = Math.min(WORTH_SHOWING, query.threshold());
+        return new MatchOptions(query.datasets(), MOST_PER_MENTION, query.threshold(), cutoff, EntityFilter.ALL, query.vectors());
+    }
+}

@@ -1,0 +1,93 @@
+package dev.textscreen.pipeline.search;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.stats.CacheStats;
+import dev.textscreen.watchlist.Entity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Finds the listed entities that a text or a record may mean: candidates from the engines, each scored by the matcher. Thread-safe. */
+public final class WatchlistSearch {
+
+    private final OpenIndexes indexes;
+    private final CandidateScorer scorer;
+    private final TextScreen texts;
+    private final Cache<AnswerKey, MatchAnswer> answers;
+
+    private record AnswerKey(EntityQuery query, MatchOptions options, String versions) {
+    }
+
+    public WatchlistSearch(OpenIndexes indexes, EntityMatcher matcher, NameScan scan, SearchLimits limits) {
+        this.indexes = indexes;
+        this.scorer = new CandidateScorer(matcher, limits);
+        this.answers = Caffeine.newBuilder().maximumSize(limits.cachedAnswers()).recordStats().build();
+        this.texts = new TextScreen(scorer, scan, this::match);
+    }
+
+    /** @throws UnknownDatasetException where a dataset of the options is not loaded */
+    public MatchAnswer match(EntityQuery query, MatchOptions options) {
+        try (OpenIndexes.Lease lease = indexes.lease(options.datasets())) {
+            return match(query, options, lease.indexes());
+        }
+    }
+
+    private MatchAnswer match(EntityQuery query, MatchOptions options, List<OpenIndex> open) {
+        AnswerKey key = new AnswerKey(query, options, versions(open));
+        MatchAnswer known = answers.getIfPresent(key);
+        if (known != null) {
+            return known;
+        }
+        CandidateScorer.Scored scored = scorer.score(query, options, open);
+        List<Match> shown = scored.matches().stream().filter(match -> match.score().value() >= options.cutoff()).toList();
+        MatchAnswer answer = new MatchAnswer(shown.subList(0, Math.min(options.limit(), shown.size())), shown.size(),
+                scored.matches().size(), key.versions(), new ArrayList<>(scored.degraded()));
+        if (answer.degraded().isEmpty()) {
+            answers.put(key, answer);
+        }
+        return answer;
+    }
+
+    /** @throws UnknownDatasetException where a dataset of the query is not loaded */
+    public SearchAnswer search(TextQuery query) {
+        try (OpenIndexes.Lease lease = indexes.lease(query.datasets())) {
+            return texts.screen(query, lease.indexes(), versions(lease.indexes()));
+        }
+    }
+
+    /** The entity with this id in the first dataset that has it. */
+    public Optional<Entity> entity(String id) {
+        try (OpenIndexes.Lease lease = indexes.lease(Set.of())) {
+            return lease.indexes().stream().flatMap(index -> index.engine().entity(id).stream()).findFirst();
+        }
+    }
+
+    /**
+     * A page of the entities of a dataset that fit words and filter.
+     *
+     * @throws UnknownDatasetException where the dataset is not loaded
+     */
+    public EntityPage list(String dataset, EntitySearch search) {
+        try (OpenIndexes.Lease lease = indexes.lease(Set.of(dataset))) {
+            return lease.indexes().getFirst().engine().search(search);
+        }
+    }
+
+    /** The versions of all datasets as one word. */
+    public String indexVersion() {
+        return indexes.version();
+    }
+
+    /** Hits and misses by the name of the cache. */
+    public Map<String, CacheStats> cacheStats() {
+        return Map.of("search", answers.stats(), "entities", scorer.cacheStats());
+    }
+
+    private static String versions(List<OpenIndex> open) {
+        return open.stream().map(OpenIndex::version).collect(Collectors.joining(","));
+    }
+}

@@ -1,0 +1,31 @@
+package dev.textscreen.pipeline.search.embedding;
+
+/**
+ * The signs of a vector, packed into longs: two vectors at a small angle differ in few of them (Charikar 2002). A list's sketches are
+ * small enough to be scanned exactly, where a graph over such vectors would lose neighbours.
+ */
+public final class Sketch {
+
+    private Sketch() {
+    }
+
+    public static long[] of(float[] vector) {
+        long[] signs = new long[vector.length / 64];
+        for (int i = 0; i < vector.length; i++) {
+            if (vector[i] > 0) {
+                signs[i >> 6] |= 1L << (i & 63);
+            }
+        }
+        return signs;
+    }
+
+    /** The dot product of a full vector with the signs that start at an offset: finer than counting unequal signs. */
+    public static float dot(float[] vector, long[] sketches, int offset) {
+        float sum = 0;
+        for (int i = 0; i < vector.length; i++) {
+            boolean positive = (sketches[offset + (i >> 6)] >>> (i & 63) & 1) != 0;
+            sum += positive ? vector[i] : -vector[i];
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,5 @@
+/** Vectors of names from a deterministic local embedder. */
+@NullMarked
+package dev.textscreen.pipeline.search.embedding;
+
+import org.jspecify.annotations.NullMarked;

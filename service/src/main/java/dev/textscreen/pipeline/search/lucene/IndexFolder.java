@@ -1,0 +1,166 @@
+package dev.textscreen.pipeline.search.lucene;
+
+import dev.textscreen.pipeline.search.EntityFilter;
+import dev.textscreen.pipeline.search.EntityPage;
+import dev.textscreen.pipeline.search.terms.NameAnalyzer;
+import dev.textscreen.watchlist.Entity;
+import dev.textscreen.watchlist.EntityJson;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.BytesRef;
+
+/** An open index of one segment: its documents by ordinal, id and identifier. Thread-safe. */
+final class IndexFolder implements Closeable {
+
+    private final Directory directory;
+    private final DirectoryReader reader;
+    private final IndexSearcher searcher;
+    private final LeafReader segment;
+    /** For each document, the ordinal of its entity. */
+    private final int[] ordinals;
+    /** For each ordinal, the document of the entity itself. */
+    private final int[] documents;
+    private final long size;
+
+    private IndexFolder(Directory directory, DirectoryReader reader) throws IOException {
+        this.directory = directory;
+        this.reader = reader;
+        this.segment = reader.leaves().getFirst().reader();
+        this.searcher = new IndexSearcher(reader);
+        searcher.setSimilarity(new NameSimilarity());
+        this.ordinals = ordinals(segment);
+        this.documents = documents(ordinals);
+        this.size = Arrays.stream(documents).filter(document -> document >= 0).count();
+    }
+
+    static IndexFolder open(Path folder) throws IOException {
+        Directory directory = FSDirectory.open(folder);
+        try {
+            DirectoryReader reader = DirectoryReader.open(directory);
+            if (reader.leaves().size() == 1) {
+                return new IndexFolder(directory, reader);
+            }
+            reader.close();
+            throw new IOException(folder + " is no index of one segment");
+        } catch (IOException | RuntimeException e) {
+            directory.close();
+            throw e;
+        }
+    }
+
+    private static int[] ordinals(LeafReader segment) throws IOException {
+        int[] ordinals = new int[segment.maxDoc()];
+        NumericDocValues values = segment.getNumericDocValues(Fields.ORDINAL);
+        for (int document = values.nextDoc(); document != DocIdSetIterator.NO_MORE_DOCS; document = values.nextDoc()) {
+            ordinals[document] = (int) values.longValue();
+        }
+        return ordinals;
+    }
+
+    /** The entity's own document is the last of its block. */
+    private static int[] documents(int[] ordinals) {
+        int[] documents = new int[Arrays.stream(ordinals).max().orElse(-1) + 1];
+        Arrays.fill(documents, -1);
+        for (int document = 0; document < ordinals.length; document++) {
+            documents[ordinals[document]] = document;
+        }
+        return documents;
+    }
+
+    LeafReader segment() {
+        return segment;
+    }
+
+    IndexSearcher searcher() {
+        return searcher;
+    }
+
+    int ordinal(int document) {
+        return ordinals[document];
+    }
+
+    boolean isName(int document) {
+        return documents[ordinals[document]] != document;
+    }
+
+    long size() {
+        return size;
+    }
+
+    String id(int ordinal) throws IOException {
+        Document document = segment.storedFields().document(documents[ordinal], Set.of(Fields.ID));
+        return document.get(Fields.ID);
+    }
+
+    Entity entity(int ordinal) throws IOException {
+        return entity(segment.storedFields(), documents[ordinal]);
+    }
+
+    Optional<Entity> entity(String id) throws IOException {
+        PostingsEnum postings = segment.postings(new Term(Fields.ID, id), PostingsEnum.NONE);
+        if (postings == null || postings.nextDoc() == DocIdSetIterator.NO_MORE_DOCS) {
+            return Optional.empty();
+        }
+        return Optional.of(entity(segment.storedFields(), postings.docID()));
+    }
+
+    private static Entity entity(StoredFields fields, int document) throws IOException {
+        BytesRef source = fields.document(document, Set.of(Fields.SOURCE)).getBinaryValue(Fields.SOURCE);
+        return EntityJson.read(source.bytes, source.offset, source.length);
+    }
+
+    /** The ordinals of the entities that bear one of the identifiers and pass the filter. */
+    List<Integer> bearers(List<String> identifiers, EntityFilter filter) throws IOException {
+        List<Integer> bearers = new ArrayList<>();
+        for (String identifier : identifiers) {
+            String key = NameAnalyzer.identifier(identifier);
+            if (!key.isEmpty()) {
+                Query query = FilterQuery.with(new TermQuery(new Term(Fields.IDENTIFIER, key)), Occur.FILTER, filter);
+                for (var hit : searcher.search(query, 100).scoreDocs) {
+                    bearers.add(ordinals[hit.doc]);
+                }
+            }
+        }
+        return bearers;
+    }
+
+    /** A page of all entities that pass the filter, in the order of the list. */
+    EntityPage all(EntityFilter filter, int offset, int limit) throws IOException {
+        Query query = FilterQuery.with(new TermQuery(new Term(Fields.KIND, Fields.ENTITY)), Occur.FILTER, filter);
+        int total = searcher.count(query);
+        TopDocs top = searcher.search(query, Math.max(1, Math.min(offset + limit, segment.maxDoc())), Sort.INDEXORDER);
+        List<Entity> entities = new ArrayList<>();
+        for (int i = offset; i < Math.min(offset + limit, top.scoreDocs.length); i++) {
+            entities.add(entity(segment.storedFields(), top.scoreDocs[i].doc));
+        }
+        return new EntityPage(entities, total);
+    }
+
+    @Override
+    public void close() throws IOException {
+        reader.close();
+        directory.close();
+    }
+}

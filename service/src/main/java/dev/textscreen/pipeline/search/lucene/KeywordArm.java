@@ -1,0 +1,100 @@
+package dev.textscreen.pipeline.search.lucene;
+
+import dev.textscreen.pipeline.search.EntityFilter;
+import dev.textscreen.pipeline.search.terms.NameAnalyzer;
+import dev.textscreen.pipeline.search.terms.NameTerms;
+import dev.textscreen.pipeline.search.terms.TokenTerms;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+
+/**
+ * Finds names by their words (BM25): each word of the question counts by the best of its exact form, its sound, a near miss of one edit,
+ * its consonants, or as two neighbours written together.
+ */
+final class KeywordArm {
+
+    private static final float EXACT = 1f;
+    private static final float SOUND = 0.8f;
+    private static final float JOINED = 0.8f;
+    private static final float NEAR = 0.5f;
+    private static final float SKELETON = 0.4f;
+    /** Names asked for beyond the limit, since several of one entity may stand near each other. */
+    private static final int SPARE = 3;
+    private static final int MOST_FOUND = 10_000;
+
+    private final IndexFolder index;
+    private final NameAnalyzer analyzer;
+
+    KeywordArm(IndexFolder index, NameAnalyzer analyzer) {
+        this.index = index;
+        this.analyzer = analyzer;
+    }
+
+    /** The ordinals of the entities with the best names, best first. */
+    List<Integer> find(List<String> tokens, EntityFilter filter, int limit) throws IOException {
+        return distinct(index.searcher().search(query(tokens, filter), limit * SPARE).scoreDocs, limit);
+    }
+
+    /** The ordinals of entities, best first, whose name has every word or its sound, up to ten thousand names. */
+    List<Integer> findAll(List<String> tokens, EntityFilter filter) throws IOException {
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        for (TokenTerms token : analyzer.terms(tokens).tokens()) {
+            all.add(new DisjunctionMaxQuery(
+                    List.of(term(Fields.TOKEN, token.text(), EXACT), term(Fields.SOUND, token.sound(), SOUND),
+                            term(Fields.JOINED, token.text(), JOINED)),
+                    0), Occur.MUST);
+        }
+        return distinct(index.searcher().search(FilterQuery.with(all.build(), Occur.MUST, filter), MOST_FOUND).scoreDocs, MOST_FOUND);
+    }
+
+    private List<Integer> distinct(ScoreDoc[] hits, int limit) {
+        Set<Integer> ordinals = new LinkedHashSet<>();
+        for (ScoreDoc hit : hits) {
+            if (ordinals.size() < limit) {
+                ordinals.add(index.ordinal(hit.doc));
+            }
+        }
+        return List.copyOf(ordinals);
+    }
+
+    private Query query(List<String> tokens, EntityFilter filter) {
+        NameTerms terms = analyzer.terms(tokens);
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        for (TokenTerms token : terms.tokens()) {
+            any.add(word(token), Occur.SHOULD);
+        }
+        for (String joined : terms.joined()) {
+            any.add(new DisjunctionMaxQuery(List.of(term(Fields.TOKEN, joined, JOINED), term(Fields.JOINED, joined, JOINED)), 0),
+                    Occur.SHOULD);
+        }
+        return FilterQuery.with(any.build(), Occur.MUST, filter);
+    }
+
+    private static Query word(TokenTerms token) {
+        List<Query> ways = new ArrayList<>();
+        ways.add(term(Fields.TOKEN, token.text(), EXACT));
+        ways.add(term(Fields.SOUND, token.sound(), SOUND));
+        ways.add(term(Fields.JOINED, token.text(), JOINED));
+        token.near().forEach(near -> ways.add(term(Fields.NEAR, near, NEAR)));
+        if (!token.skeleton().isEmpty()) {
+            ways.add(term(Fields.SKELETON, token.skeleton(), SKELETON));
+        }
+        return new DisjunctionMaxQuery(ways, 0);
+    }
+
+    private static Query term(String field, String value, float boost) {
+        TermQuery query = new TermQuery(new Term(field, value));
+        return boost == 1 ? query : new BoostQuery(query, boost);
+    }
+}

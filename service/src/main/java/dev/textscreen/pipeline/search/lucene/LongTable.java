@@ -1,0 +1,58 @@
+package dev.textscreen.pipeline.search.lucene;
+
+/** A growing hash table from non-zero longs to small numbers, without boxes. Reading is thread-safe once writing is over. */
+final class LongTable {
+
+    private long[] keys;
+    private byte[] values;
+    private int size;
+
+    LongTable(int expected) {
+        int capacity = Integer.highestOneBit(Math.max(16, expected) * 2 - 1) * 2;
+        keys = new long[capacity];
+        values = new byte[capacity];
+    }
+
+    /** The value of a key, 0 where it is absent. */
+    byte get(long key) {
+        return values[slot(key)];
+    }
+
+    /** Keeps the greater of the value, which is at least 1, and what is there already; answers whether the key is new. */
+    boolean putMax(long key, int value) {
+        if (size * 2 > keys.length) {
+            grow();
+        }
+        int slot = slot(key);
+        boolean fresh = values[slot] == 0;
+        if (fresh) {
+            keys[slot] = key;
+            size++;
+        }
+        values[slot] = (byte) Math.max(values[slot], value);
+        return fresh;
+    }
+
+    private int slot(long key) {
+        int mask = keys.length - 1;
+        int slot = (int) (key ^ (key >>> 32)) & mask;
+        while (values[slot] != 0 && keys[slot] != key) {
+            slot = slot + 1 & mask;
+        }
+        return slot;
+    }
+
+    private void grow() {
+        long[] oldKeys = keys;
+        byte[] oldValues = values;
+        keys = new long[oldKeys.length * 2];
+        values = new byte[oldKeys.length * 2];
+        for (int i = 0; i < oldKeys.length; i++) {
+            if (oldValues[i] != 0) {
+                int slot = slot(oldKeys[i]);
+                keys[slot] = oldKeys[i];
+                values[slot] = oldValues[i];
+            }
+        }
+    }
+}

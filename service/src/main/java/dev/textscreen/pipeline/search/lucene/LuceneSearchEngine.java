@@ -1,0 +1,148 @@
+package dev.textscreen.pipeline.search.lucene;
+
+import dev.textscreen.pipeline.search.CandidateQuery;
+import dev.textscreen.pipeline.search.Candidates;
+import dev.textscreen.pipeline.search.EntityPage;
+import dev.textscreen.pipeline.search.EntitySearch;
+import dev.textscreen.pipeline.search.PhraseHit;
+import dev.textscreen.pipeline.search.SearchEngine;
+import dev.textscreen.pipeline.search.SearchFailedException;
+import dev.textscreen.pipeline.search.embedding.Embedder;
+import dev.textscreen.pipeline.search.terms.NameAnalyzer;
+import dev.textscreen.watchlist.Entity;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The embedded engine: one Lucene index of one version, with the small tables that its arms keep in memory. */
+final class LuceneSearchEngine implements SearchEngine {
+
+    private final IndexFolder index;
+    private final NameAnalyzer analyzer;
+    private final KeywordArm keywords;
+    private final VectorArm vectors;
+    private final PhraseScan phrases;
+
+    private LuceneSearchEngine(IndexFolder index, NameAnalyzer analyzer, Embedder embedder) throws IOException {
+        this.index = index;
+        this.analyzer = analyzer;
+        this.keywords = new KeywordArm(index, analyzer);
+        this.vectors = VectorArm.load(index, embedder);
+        this.phrases = PhraseScan.load(index);
+    }
+
+    static LuceneSearchEngine open(Path folder, NameAnalyzer analyzer, Embedder embedder) throws IOException {
+        IndexFolder index = IndexFolder.open(folder);
+        try {
+            return new LuceneSearchEngine(index, analyzer, embedder);
+        } catch (IOException | RuntimeException e) {
+            index.close();
+            throw e;
+        }
+    }
+
+    @Override
+    public Candidates candidates(CandidateQuery query) {
+        try {
+            Ranking ranking = new Ranking();
+            index.bearers(query.identifiers(), query.filter()).forEach(ranking::identifier);
+            Set<List<String>> names = names(query.names());
+            for (List<String> tokens : names) {
+                ranking.keyword(keywords.find(tokens, query.filter(), query.limit()));
+            }
+            List<String> degraded = new ArrayList<>();
+            if (query.vectors()) {
+                rankByVector(query, names, ranking, degraded);
+            }
+            return new Candidates(ranking.best(query.limit(), index), degraded);
+        } catch (IOException e) {
+            throw new SearchFailedException("the index could not be read", e);
+        }
+    }
+
+    private void rankByVector(CandidateQuery query, Set<List<String>> names, Ranking ranking, List<String> degraded) {
+        try {
+            for (List<String> tokens : names) {
+                ranking.vector(vectors.find(tokens, query.filter(), query.limit()));
+            }
+        } catch (IOException | RuntimeException e) {
+            degraded.add("search.vector");
+        }
+    }
+
+    private Set<List<String>> names(List<String> spellings) {
+        Set<List<String>> names = new LinkedHashSet<>();
+        for (String spelling : spellings) {
+            for (List<String> tokens : analyzer.readings(spelling)) {
+                if (!tokens.isEmpty()) {
+                    names.add(tokens);
+                }
+            }
+        }
+        return names;
+    }
+
+    @Override
+    public List<PhraseHit> scan(List<String> tokens) {
+        try {
+            return phrases.scan(tokens);
+        } catch (IOException e) {
+            throw new SearchFailedException("the index could not be read", e);
+        }
+    }
+
+    @Override
+    public Optional<Entity> entity(String id) {
+        try {
+            return index.entity(id);
+        } catch (IOException e) {
+            throw new SearchFailedException("the index could not be read", e);
+        }
+    }
+
+    @Override
+    public EntityPage search(EntitySearch search) {
+        try {
+            if (search.words().isBlank()) {
+                return index.all(search.filter(), search.offset(), search.limit());
+            }
+            Set<Integer> found = new TreeSet<>();
+            Ranking ranking = new Ranking();
+            index.bearers(List.of(search.words()), search.filter()).forEach(ordinal -> {
+                ranking.identifier(ordinal);
+                found.add(ordinal);
+            });
+            for (List<String> tokens : names(List.of(search.words()))) {
+                List<Integer> ordinals = keywords.findAll(tokens, search.filter());
+                ranking.keyword(ordinals);
+                found.addAll(ordinals);
+            }
+            return page(search, ranking, found.size());
+        } catch (IOException e) {
+            throw new SearchFailedException("the index could not be read", e);
+        }
+    }
+
+    private EntityPage page(EntitySearch search, Ranking ranking, long total) throws IOException {
+        List<Entity> entities = new ArrayList<>();
+        for (int ordinal : ranking.ordinals(search.offset(), search.limit())) {
+            entities.add(index.entity(ordinal));
+        }
+        return new EntityPage(entities, total);
+    }
+
+    @Override
+    public long size() {
+        return index.size();
+    }
+
+    @Override
+    public void close() throws IOException {
+        index.close();
+    }
+}
