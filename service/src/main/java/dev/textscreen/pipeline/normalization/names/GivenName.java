@@ -1,0 +1,13 @@
+package dev.textscreen.pipeline.normalization.names;
+
+import dev.textscreen.pipeline.normalization.morphology.Gender;
+import dev.textscreen.text.Language;
+import java.util.List;
+
+/** A given name in the nominative of a language with its diminutives and nicknames. */
+public record GivenName(String name, Language language, Gender gender, List<String> diminutives) {
+
+    public GivenName {
+        diminutives = List.copyOf(diminutives);
+    }
+}
