@@ -1,0 +1,89 @@
+package dev.textscreen.pipeline.language;
+
+import dev.textscreen.pipeline.unicode.CanonicalText;
+import dev.textscreen.text.Language;
+import dev.textscreen.text.Script;
+import dev.textscreen.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Tells the language of a text and of each of its sentences by the votes of their words. Sentences are cut roughly here, at line ends and
+ * at full stops that a capital follows; layer 5, which knows abbreviations, cuts them finely. Thread-safe.
+ */
+public final class LanguageDetector {
+
+    /** Words of a sentence that vote; a sentence this long leaves no doubt. */
+    private static final int VOTERS = 60;
+    /** Below this confidence a sentence is read in the language of the text. */
+    private static final double SURE = 0.45;
+
+    private final WordVoter voter;
+
+    public LanguageDetector(Vocabulary vocabulary, List<LanguageProfile> profiles) {
+        this.voter = new WordVoter(vocabulary, profiles);
+    }
+
+    public LanguageGuess detect(CanonicalText canonical) {
+        String text = canonical.text();
+        Ballot whole = new Ballot();
+        List<Span> spans = RoughSentences.of(text);
+        List<Ballot> ballots = new ArrayList<>(spans.size());
+        for (Span span : spans) {
+            Ballot ballot = count(text, span);
+            ballots.add(ballot);
+            whole.addAll(ballot);
+        }
+        Language language = whole.winner();
+        List<SentenceLanguage> sentences = new ArrayList<>(spans.size());
+        for (int i = 0; i < spans.size(); i++) {
+            sentences.add(sentence(spans.get(i), ballots.get(i), language, whole.confidence()));
+        }
+        return new LanguageGuess(language, whole.confidence(), sentences);
+    }
+
+    private static SentenceLanguage sentence(Span span, Ballot ballot, Language ofText, double confidenceOfText) {
+        double confidence = ballot.confidence();
+        return ballot.winner() == ofText || confidence >= SURE
+                ? new SentenceLanguage(span, ballot.winner(), confidence)
+                : new SentenceLanguage(span, ofText, Math.min(confidenceOfText, 1 - confidence));
+    }
+
+    private Ballot count(String text, Span span) {
+        Ballot ballot = new Ballot();
+        boolean first = true;
+        int voters = 0;
+        for (int i = span.start(); i < span.end() && voters < VOTERS;) {
+            int c = text.codePointAt(i);
+            if (!Character.isLetter(c)) {
+                i += Character.charCount(c);
+                continue;
+            }
+            int end = wordEnd(text, i, span.end());
+            boolean capital = Character.isUpperCase(c);
+            voter.vote(text.substring(i, end), Script.of(c), capital && !(first && end - i > 2 && lowerFollows(text, i)), ballot);
+            first = false;
+            voters++;
+            i = end;
+        }
+        return ballot;
+    }
+
+    private static boolean lowerFollows(String text, int start) {
+        return Character.isLowerCase(text.codePointAt(start + Character.charCount(text.codePointAt(start))));
+    }
+
+    private static int wordEnd(String text, int start, int limit) {
+        int i = start;
+        while (i < limit) {
+            int c = text.codePointAt(i);
+            boolean inside = Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK
+                    || c == '\'' && i + 1 < limit && Character.isLetter(text.charAt(i + 1));
+            if (!inside) {
+                break;
+            }
+            i += Character.charCount(c);
+        }
+        return i;
+    }
+}

@@ -1,0 +1,86 @@
+package dev.textscreen.pipeline.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.textscreen.pipeline.normalization.morphology.DictionaryMorphology;
+import dev.textscreen.pipeline.unicode.CanonicalText;
+import dev.textscreen.pipeline.unicode.Lookalikes;
+import dev.textscreen.pipeline.unicode.UnicodeNormalizer;
+import dev.textscreen.pipeline.validation.CleanText;
+import dev.textscreen.text.Language;
+import dev.textscreen.text.TabbedFile;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class LanguageDetectorTest {
+
+    private static final Path DICTIONARIES = Path.of("../dictionaries");
+    private static final UnicodeNormalizer UNICODE = new UnicodeNormalizer(
+            Lookalikes.load(DICTIONARIES.resolve("common/lookalikes.tsv")));
+    private static final LanguageDetector DETECTOR = new LanguageDetector(DictionaryMorphology.load(10_000),
+            Stream.of(Language.UKRAINIAN, Language.RUSSIAN, Language.POLISH, Language.ENGLISH)
+                    .map(language -> LanguageProfile.read(DICTIONARIES, language)).toList());
+
+    private static CanonicalText text(String text) {
+        return UNICODE.normalize(new CleanText(text));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void tellsTheLanguageOfGoldenTexts(Language language) {
+        Path golden = Path.of("src/test/resources/golden/language/" + language.code() + ".tsv");
+        for (TabbedFile.Row row : TabbedFile.read(golden, 2, 2)) {
+            assertThat(DETECTOR.detect(text(row.get(0))).language().code()).as(row.get(0)).isEqualTo(row.get(1));
+        }
+    }
+
+    @Test
+    void tellsTheLanguageOfEachSentence() {
+        LanguageGuess guess = DETECTOR
+                .detect(text("Mój przyjaciel mieszka w Warszawie. My friend lives here. Мій друг приїхав. Мой друг не приехал."));
+        assertThat(guess.sentences()).extracting(SentenceLanguage::language).containsExactly(Language.POLISH, Language.ENGLISH,
+                Language.UKRAINIAN, Language.RUSSIAN);
+    }
+
+    @Test
+    void isLessSureOfNamesThanOfWords() {
+        double ofNames = DETECTOR.detect(text("Li Wei")).confidence();
+        double ofWords = DETECTOR.detect(text("The payment was returned to the sender")).confidence();
+        assertThat(ofNames).isLessThan(0.4);
+        assertThat(ofWords).isGreaterThan(0.8);
+    }
+
+    @Test
+    void readsLookalikesInTheScriptOfTheText() {
+        assertThat(DETECTOR.detect(text("Wire to Ol\u0435h Iv\u0430nenko")).language()).isEqualTo(Language.ENGLISH);
+    }
+
+    @Test
+    void givesSpansInOrderAndConfidencesWithinBounds() {
+        long seed = System.nanoTime();
+        Random random = new Random(seed);
+        String letters = "abzаїыęó. .!?\n\t'-—«»\"1,;@\u0301\uD83D\uDE00李";
+        for (int round = 0; round < 300; round++) {
+            StringBuilder made = new StringBuilder("x");
+            random.ints(random.nextInt(60), 0, letters.length() - 3).forEach(i -> made.append(letters, i, i + 1));
+            LanguageGuess guess = DETECTOR.detect(text(wellFormed(made)));
+            assertThat(guess.confidence()).as("seed %d", seed).isBetween(0.0, 1.0);
+            int last = 0;
+            for (SentenceLanguage sentence : guess.sentences()) {
+                assertThat(sentence.span().start()).as("seed %d", seed).isGreaterThanOrEqualTo(last);
+                assertThat(sentence.confidence()).as("seed %d", seed).isBetween(0.0, 1.0);
+                last = sentence.span().end();
+            }
+            assertThat(last).as("seed %d", seed).isLessThanOrEqualTo(made.length());
+        }
+    }
+
+    private static String wellFormed(CharSequence text) {
+        return List.of(text.toString().split("[\uD800-\uDFFF]")).stream().reduce("", String::concat);
+    }
+}
