@@ -35,13 +35,13 @@ public final class SoundKey {
 
     /**
      * The consonants of the word's key without vowels and without those that Arabic and Hebrew letters leave open (v, i), the first
-     * letter always kept ({@code a} for any vowel): what is left to compare with a name in a script that writes no vowels.
+     * letter always kept ({@code a} for any vowel), p written as b and z as s: what is left to compare with a name in a script that writes no vowels.
      */
     public String skeleton(String latinWord) {
         String key = of(latinWord);
         StringBuilder out = new StringBuilder(key.length());
         for (int i = 0; i < key.length(); i++) {
-            char c = key.charAt(i);
+            char c = key.charAt(i) == 'p' ? 'b' : key.charAt(i) == 'z' ? 's' : key.charAt(i);
             boolean open = c == 'a' || c == 'e' || c == 'i' || c == 'o' || c == 'u' || c == 'v';
             if (open && i == 0) {
                 out.append(c == 'v' ? 'v' : 'a');

@@ -1,0 +1,131 @@
+package dev.textscreen.pipeline.search.matching;
+
+import java.util.Arrays;
+
+/**
+ * Which part of one name stands for which part of another: the pairing with the greatest weighted likeness, then neighbours that were
+ * joined or split. Lives for one comparison.
+ */
+final class Alignment {
+
+    private static final double JOINED = 0.8;
+
+    final PreparedName one;
+    final PreparedName other;
+    /** For each part of {@link #one}, the index of its pair in {@link #other}, -1 for none. */
+    final int[] pair;
+    /** For each part, how alike it and its pair are; for joined parts, how alike the whole is. */
+    final double[] likeOne;
+    final double[] likeOther;
+    private final double[] like;
+    private final int width;
+
+    Alignment(PreparedName one, PreparedName other, PartSimilarity similarity) {
+        this.one = one;
+        this.other = other;
+        width = other.parts().length;
+        pair = new int[one.parts().length];
+        likeOne = new double[pair.length];
+        likeOther = new double[width];
+        like = new double[pair.length * width];
+        for (int i = 0; i < pair.length; i++) {
+            for (int j = 0; j < width; j++) {
+                like[i * width + j] = similarity.of(one.parts()[i], other.parts()[j]);
+            }
+        }
+        Arrays.fill(pair, -1);
+        takeBest();
+        swapWhileBetter();
+        for (int i = 0; i < pair.length; i++) {
+            if (pair[i] >= 0) {
+                likeOne[i] = like[i * width + pair[i]];
+                likeOther[pair[i]] = likeOne[i];
+            }
+        }
+        join(one, other, similarity, likeOne, likeOther);
+        join(other, one, similarity, likeOther, likeOne);
+    }
+
+    private double worth(int i, int j) {
+        return j < 0 ? 0 : like[i * width + j] * (one.parts()[i].weight() + other.parts()[j].weight());
+    }
+
+    private void takeBest() {
+        boolean[] taken = new boolean[width];
+        while (true) {
+            double best = 0;
+            int bestI = -1;
+            int bestJ = -1;
+            for (int i = 0; i < pair.length; i++) {
+                for (int j = 0; pair[i] < 0 && j < width; j++) {
+                    if (!taken[j] && worth(i, j) > best) {
+                        best = worth(i, j);
+                        bestI = i;
+                        bestJ = j;
+                    }
+                }
+            }
+            if (bestI < 0) {
+                return;
+            }
+            pair[bestI] = bestJ;
+            taken[bestJ] = true;
+        }
+    }
+
+    private void swapWhileBetter() {
+        for (int i = 0; i < pair.length; i++) {
+            for (int k = i + 1; k < pair.length; k++) {
+                if (worth(i, pair[k]) + worth(k, pair[i]) > worth(i, pair[i]) + worth(k, pair[k]) + 1e-9) {
+                    int held = pair[i];
+                    pair[i] = pair[k];
+                    pair[k] = held;
+                }
+            }
+        }
+        for (int i = 0; i < pair.length; i++) {
+            if (pair[i] >= 0 && like[i * width + pair[i]] == 0) {
+                pair[i] = -1;
+            }
+        }
+    }
+
+    private static void join(PreparedName split, PreparedName whole, PartSimilarity similarity, double[] likeSplit, double[] likeWhole) {
+        for (Joint joint : split.joints()) {
+            for (int j = 0; j < likeWhole.length; j++) {
+                Part part = whole.parts()[j];
+                if (likeWhole[j] >= JOINED && joint.parts().length > 1 && settled(joint, likeSplit)) {
+                    continue;
+                }
+                if (part.number() >= 0 || Math.abs(part.latin().length() - joint.whole().latin().length()) > 3
+                        || part.latin().length() < 4) {
+                    continue;
+                }
+                double like = similarity.of(joint.whole(), part);
+                if (like >= JOINED && like > likeWhole[j] && better(joint, likeSplit, like)) {
+                    likeWhole[j] = like;
+                    for (int i : joint.parts()) {
+                        likeSplit[i] = like;
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean settled(Joint joint, double[] like) {
+        for (int i : joint.parts()) {
+            if (like[i] < JOINED) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean better(Joint joint, double[] likeSplit, double like) {
+        double sum = 0;
+        for (int i : joint.parts()) {
+            sum += likeSplit[i];
+        }
+        return like * joint.parts().length > sum;
+    }
+}

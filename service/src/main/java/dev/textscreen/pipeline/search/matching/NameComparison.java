@@ -1,0 +1,81 @@
+package dev.textscreen.pipeline.search.matching;
+
+import java.util.Collections;
+import java.util.List;
+
+/** Compares the names of two records. One instance serves one thread at a time. */
+final class NameComparison {
+
+    /** The steepness and the middle of the curve that makes log-odds of a fit; fitted on changed names, see docs/accuracy.md. */
+    private static final double STEEPNESS = 16;
+    private static final double MIDDLE = 0.675;
+    private static final double LEAST = -7;
+    private static final double WEAK_ALIAS = -1;
+    private static final double LEGAL_CONFLICT = -0.4;
+
+    private final PartSimilarity similarity;
+
+    NameComparison(ConfusionCosts costs) {
+        similarity = new PartSimilarity(new WordDistance(costs));
+    }
+
+    /** The best pair of names, by log-odds; of equal pairs the first. Null where a record has no name. */
+    @org.jspecify.annotations.Nullable
+    NameMatch best(Profile query, Profile candidate) {
+        NameMatch best = null;
+        for (PreparedName one : query.names()) {
+            for (PreparedName other : candidate.names()) {
+                NameFit fit = fit(one, other);
+                double logit = logit(one, other, fit);
+                if (best == null || logit > best.logit()) {
+                    best = new NameMatch(one, other, fit, logit);
+                }
+            }
+        }
+        return best;
+    }
+
+    Alignment align(PreparedName one, PreparedName other) {
+        boolean inOrder = before(one, other);
+        return new Alignment(inOrder ? one : other, inOrder ? other : one, similarity);
+    }
+
+    private NameFit fit(PreparedName one, PreparedName other) {
+        if (one.parts().length == 0 || other.parts().length == 0) {
+            return NameFit.NONE;
+        }
+        NameType type = one.type() == NameType.ANY ? other.type() : one.type();
+        NameFit fit = NameScale.fit(align(one, other), type).lowered(Syllabic.apart(one.text(), other.text()));
+        double acronym = type == NameType.PERSON ? 0 : Math.max(acronym(one, other), acronym(other, one));
+        return acronym > fit.value() ? new NameFit(fit.matched(), fit.conflict(), fit.extra(), acronym, 1) : fit;
+    }
+
+    /** Letters stand for little: an acronym of three letters is nearly a match, one of five is one. */
+    private static double acronym(PreparedName letters, PreparedName words) {
+        int length = words.acronym().length();
+        boolean same = length >= 3 && letters.parts().length == 1 && letters.parts()[0].latin().equals(words.acronym());
+        return same ? Math.min(0.78, 0.6 + 0.035 * length) : 0;
+    }
+
+    double logit(PreparedName one, PreparedName other, NameFit fit) {
+        double logit = Math.max(LEAST, STEEPNESS * (fit.value() - MIDDLE));
+        if (fit.bound() < 1) {
+            logit = Math.min(logit, Logistic.logit(fit.bound()) - (1 - fit.value()));
+        }
+        logit += one.weak() || other.weak() ? WEAK_ALIAS : 0;
+        return logit + (legalFormsApart(one, other) ? LEGAL_CONFLICT : 0);
+    }
+
+    static boolean legalFormsApart(PreparedName one, PreparedName other) {
+        List<String> a = one.legalForms();
+        List<String> b = other.legalForms();
+        return !a.isEmpty() && !b.isEmpty() && !a.contains(LegalForms.ANY_KIND) && !b.contains(LegalForms.ANY_KIND)
+                && Collections.disjoint(a, b);
+    }
+
+    /** A fixed order of any two names, so that both directions of a comparison compute the same. */
+    private static boolean before(PreparedName one, PreparedName other) {
+        int byLength = Integer.compare(one.parts().length, other.parts().length);
+        return byLength != 0 ? byLength < 0 : one.text().compareTo(other.text()) <= 0;
+    }
+}

@@ -1,0 +1,139 @@
+package dev.textscreen.pipeline.search.matching;
+
+import dev.textscreen.text.Script;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Takes names apart: words, legal forms, parts by kind, neighbours that may be one word. Thread-safe. */
+final class NamePreparer {
+
+    private static final int MOST_WORDS = 24;
+    /** The room for a name in a line of a SWIFT message. */
+    private static final int FIELD = 35;
+
+    private final MatchingLexicon lexicon;
+    private final NameReader reader;
+    private final PartClassifier persons;
+    private final PartClassifier others;
+
+    NamePreparer(MatchingLexicon lexicon) {
+        this.lexicon = lexicon;
+        reader = new NameReader(lexicon);
+        persons = new PersonParts(lexicon);
+        others = new OrganizationParts(lexicon);
+    }
+
+    /** Empty where the text has no letter or digit that can be read. */
+    Optional<PreparedName> prepare(String text, NameType type, boolean weak) {
+        NameWords words = reader.read(text, type);
+        if (words.words().isEmpty()) {
+            return Optional.empty();
+        }
+        if (words.words().size() > MOST_WORDS) {
+            words = new NameWords(words.words().subList(0, MOST_WORDS), words.surnameFrom());
+        }
+        Set<String> forms = new LinkedHashSet<>();
+        boolean[] legal = legalForms(words.words(), type, text, forms);
+        boolean vowelless = vowelless(text);
+        PartKind[] kinds = (type == NameType.PERSON ? persons : others).classify(words, legal);
+        return Optional.of(build(text, type, words, kinds, vowelless, List.copyOf(forms), weak));
+    }
+
+    private PreparedName build(String text, NameType type, NameWords words, PartKind[] kinds, boolean vowelless, List<String> forms,
+            boolean weak) {
+        List<Part> parts = new ArrayList<>();
+        List<String> small = new ArrayList<>();
+        int[] index = new int[kinds.length];
+        for (int i = 0; i < kinds.length; i++) {
+            index[i] = -1;
+            String word = words.words().get(i);
+            if (kinds[i] == PartKind.LEGAL) {
+                continue;
+            }
+            if (kinds[i].tells()) {
+                index[i] = parts.size();
+                parts.add(lexicon.part(word, kinds[i], vowelless, words.surname(i)));
+            } else {
+                small.add(word);
+            }
+        }
+        if (parts.size() > 2 && text.length() >= FIELD - 2 && text.length() <= FIELD && index[kinds.length - 1] >= 0) {
+            parts.set(parts.size() - 1, parts.getLast().asCut());
+        }
+        Joint[] joints = joints(words.words(), kinds, index, vowelless);
+        return new PreparedName(text, type, parts.toArray(Part[]::new), List.copyOf(small), joints, forms, acronym(parts), weak);
+    }
+
+    private Joint[] joints(List<String> words, PartKind[] kinds, int[] index, boolean vowelless) {
+        List<Joint> joints = new ArrayList<>();
+        for (int from = 0; from < words.size(); from++) {
+            StringBuilder joined = new StringBuilder(words.get(from));
+            for (int to = from + 1; to < Math.min(words.size(), from + 4); to++) {
+                joined.append(words.get(to));
+                int[] telling = java.util.stream.IntStream.rangeClosed(from, to).map(i -> index[i]).filter(i -> i >= 0).toArray();
+                if (telling.length > 0 && joined.length() >= 4 && joined.length() <= 40 && !numbers(kinds, from, to)) {
+                    joints.add(new Joint(lexicon.part(joined.toString(), PartKind.NAME, vowelless, false), telling));
+                }
+            }
+        }
+        return joints.toArray(Joint[]::new);
+    }
+
+    private static boolean numbers(PartKind[] kinds, int from, int to) {
+        for (int i = from; i <= to; i++) {
+            if (kinds[i] == PartKind.NUMBER) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean[] legalForms(List<String> words, NameType type, String text, Set<String> forms) {
+        boolean inCyrillic = text.chars().anyMatch(c -> c >= 0x400 && c < 0x530);
+        boolean[] legal = new boolean[words.size()];
+        int left = words.size();
+        for (int from = 0; from < words.size(); from++) {
+            int most = Math.min(lexicon.legalForms.longest(), words.size() - from);
+            for (int length = most; length > 0; length--) {
+                Optional<String> kind = lexicon.legalForms.kind(words, from, from + length, inCyrillic);
+                boolean fits = type != NameType.PERSON || (from + length == words.size() && words.get(from).length() > 2 && left > 2);
+                if (kind.isPresent() && fits && left > length && !descriptive(words, from, length)) {
+                    forms.add(kind.get());
+                    java.util.Arrays.fill(legal, from, from + length, true);
+                    left -= length;
+                    from += length - 1;
+                    break;
+                }
+            }
+        }
+        return legal;
+    }
+
+    private boolean descriptive(List<String> words, int from, int length) {
+        return length == 1 && lexicon.is("descriptive", words.get(from));
+    }
+
+    private static String acronym(List<Part> parts) {
+        if (parts.size() < 2) {
+            return "";
+        }
+        StringBuilder letters = new StringBuilder(parts.size());
+        for (Part part : parts) {
+            letters.append(part.latin().charAt(0));
+        }
+        return letters.toString();
+    }
+
+    private static boolean vowelless(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            Script script = Script.of(text.charAt(i));
+            if (script == Script.ARABIC || script == Script.HEBREW) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

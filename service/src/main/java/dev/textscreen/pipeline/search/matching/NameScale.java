@@ -1,0 +1,81 @@
+package dev.textscreen.pipeline.search.matching;
+
+/**
+ * Weighs an alignment. The weights are the expected odds of a general name: a part that disagrees counts against a match nearly twice as
+ * much as a part that agrees counts for it, a part that only one record has counts a third.
+ */
+final class NameScale {
+
+    private static final double CONFLICT = 1.8;
+    private static final double EXTRA = 0.35;
+    private static final double EXTRA_OF_OBJECT = 1.0;
+    private static final double ENOUGH = 1.5;
+    private static final double ENOUGH_OF_OTHERS = 0.8;
+    private static final double LACK = 1.6;
+    private static final double ONE_PART_ONLY = 0.6;
+
+    private NameScale() {
+    }
+
+    static NameFit fit(Alignment alignment, NameType type) {
+        Part[] one = alignment.one.parts();
+        Part[] other = alignment.other.parts();
+        Side a = new Side(one, alignment.likeOne);
+        Side b = new Side(other, alignment.likeOther);
+        double matched = Math.min(a.matched, b.matched);
+        double slips = (a.slips + b.slips) / 2;
+        double contradicted = Math.min(a.contradiction, b.contradiction);
+        double numbers = type == NameType.PERSON ? 0 : Math.abs(a.numbers - b.numbers);
+        double extra = Math.max(0, Math.abs(a.missing - b.missing) - numbers);
+        double conflict = slips + contradicted + numbers;
+        double against = CONFLICT * conflict + (type == NameType.OBJECT ? EXTRA_OF_OBJECT : EXTRA) * extra;
+        double value = matched <= 0 ? 0 : matched / (matched + against);
+        double enough = type == NameType.PERSON ? ENOUGH : ENOUGH_OF_OTHERS;
+        value = Math.max(0, value - LACK * (1 - value) * Math.max(0, enough - matched));
+        return new NameFit(matched, conflict, extra, value, bound(a, b, type));
+    }
+
+    private static double bound(Side a, Side b, NameType type) {
+        if (type == NameType.ORGANIZATION || type == NameType.OBJECT) {
+            return 1;
+        }
+        boolean onlyOne = a.whole > 1 && a.found < 2 || b.whole > 1 && b.found < 2;
+        return onlyOne || a.surnameMissed() || b.surnameMissed() ? ONE_PART_ONLY : 1;
+    }
+
+    /** The sums over the parts of one of the two names. */
+    private static final class Side {
+
+        private double matched;
+        private double slips;
+        private double missing;
+        private double contradiction;
+        private double numbers;
+        private int whole;
+        private int found;
+        private boolean surname;
+        private boolean surnameFound;
+
+        private Side(Part[] parts, double[] like) {
+            for (int i = 0; i < parts.length; i++) {
+                Part part = parts[i];
+                whole++;
+                surname |= part.surname();
+                if (like[i] == 0) {
+                    missing += part.weight();
+                    contradiction += part.kind().contradiction();
+                    numbers += part.number() >= 0 ? part.weight() : 0;
+                } else {
+                    found++;
+                    surnameFound |= part.surname() && like[i] >= 0.5;
+                    matched += part.weight() * like[i];
+                    slips += part.weight() * (1 - like[i]);
+                }
+            }
+        }
+
+        private boolean surnameMissed() {
+            return surname && !surnameFound;
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package dev.textscreen.pipeline.search.matching;
+
+/**
+ * A word of a name, or several words read as one, with everything that comparing needs.
+ *
+ * @param latin folded Latin letters
+ * @param key the sound key
+ * @param skeleton the consonants of the key
+ * @param weight how much the part tells, within 0 and 1
+ * @param vowelless whether the name was written in a script without vowels
+ * @param number the number that the part means, -1 for none
+ * @param families sorted ids of the families of names that it belongs to
+ * @param cut whether it may be the beginning of a longer word that a field had no room for
+ * @param surname whether the record says that this part is the surname
+ */
+record Part(String latin, String key, String skeleton, PartKind kind, double weight, boolean vowelless, int number, int[] families,
+        boolean cut, boolean surname) {
+
+    Part asCut() {
+        return new Part(latin, key, skeleton, kind, weight, vowelless, number, families, true, surname);
+    }
+
+    boolean shares(Part other) {
+        int i = 0;
+        int j = 0;
+        while (i < families.length && j < other.families.length) {
+            if (families[i] == other.families[j]) {
+                return true;
+            }
+            if (families[i] < other.families[j]) {
+                i++;
+            } else {
+                j++;
+            }
+        }
+        return false;
+    }
+}

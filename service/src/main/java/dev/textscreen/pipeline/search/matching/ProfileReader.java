@@ -1,0 +1,99 @@
+package dev.textscreen.pipeline.search.matching;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Reads what the matcher compares out of FollowTheMoney properties. Thread-safe. */
+final class ProfileReader {
+
+    private static final List<String> NAMES = List.of("name", "alias", "previousName", "abbreviation");
+    private static final Set<String> COUNTRIES = Set.of("country", "nationality", "citizenship", "jurisdiction", "mainCountry", "flag");
+    private static final Set<String> PLAIN_IDENTIFIERS = Set.of("idNumber", "swiftBic", "iban", "publicKey", "email", "phone", "callSign",
+            "mmsi",
+            "uniqueEntityId", "ticker", "isin");
+
+    private final NamePreparer preparer;
+    private final CountryCodes countryCodes;
+
+    ProfileReader(NamePreparer preparer, CountryCodes countryCodes) {
+        this.preparer = preparer;
+        this.countryCodes = countryCodes;
+    }
+
+    Profile read(String schema, Map<String, List<String>> properties) {
+        NameType type = NameType.ofSchema(schema);
+        List<PreparedName> names = names(type, properties);
+        Set<String> countries = new LinkedHashSet<>();
+        COUNTRIES.stream().sorted().flatMap(name -> values(properties, name).stream()).map(countryCodes::code).forEach(countries::add);
+        Set<String> genders = new LinkedHashSet<>();
+        values(properties, "gender").forEach(gender -> genders.add(gender.toLowerCase(Locale.ROOT)));
+        return new Profile(schema, type, names, List.copyOf(values(properties, "birthDate")), Set.copyOf(countries), Set.copyOf(genders),
+                identifiers(properties));
+    }
+
+    private List<PreparedName> names(NameType type, Map<String, List<String>> properties) {
+        List<PreparedName> names = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        for (String property : NAMES) {
+            values(properties, property).forEach(text -> add(names, seen, text, type, property.equals("abbreviation")));
+        }
+        values(properties, "weakAlias").forEach(text -> add(names, seen, text, type, true));
+        if (names.isEmpty()) {
+            add(names, seen, ofParts(properties), type, false);
+        }
+        return List.copyOf(names);
+    }
+
+    private void add(List<PreparedName> names, Set<String> seen, String text, NameType type, boolean weak) {
+        if (!seen.add(text)) {
+            return;
+        }
+        preparer.prepare(text, type, weak).ifPresent(names::add);
+        int slash = text.indexOf('/');
+        if (slash > 3 && slash < text.length() - 4 && type != NameType.PERSON) {
+            for (String half : text.split("/")) {
+                preparer.prepare(half, type, weak).ifPresent(names::add);
+            }
+        }
+    }
+
+    private static String ofParts(Map<String, List<String>> properties) {
+        String surname = String.join(" ", values(properties, "lastName"));
+        List<String> given = new ArrayList<>(values(properties, "firstName"));
+        for (String property : List.of("secondName", "middleName", "fatherName")) {
+            given.addAll(values(properties, property));
+        }
+        return surname.isEmpty() || given.isEmpty() ? surname + String.join(" ", given) : surname + ", " + String.join(" ", given);
+    }
+
+    private static Map<String, String> identifiers(Map<String, List<String>> properties) {
+        Map<String, String> identifiers = new LinkedHashMap<>();
+        properties.keySet().stream().sorted().forEach(property -> {
+            if (property.endsWith("Number") || property.endsWith("Code") || PLAIN_IDENTIFIERS.contains(property)) {
+                for (String value : values(properties, property)) {
+                    String canonical = canonical(value);
+                    if (canonical.length() >= 5) {
+                        identifiers.putIfAbsent(canonical, property);
+                    }
+                }
+            }
+        });
+        return Map.copyOf(identifiers);
+    }
+
+    private static String canonical(String value) {
+        StringBuilder out = new StringBuilder(value.length());
+        value.codePoints().filter(Character::isLetterOrDigit).map(Character::toUpperCase).forEach(out::appendCodePoint);
+        return out.toString();
+    }
+
+    private static List<String> values(Map<String, List<String>> properties, String name) {
+        return properties.getOrDefault(name, List.of());
+    }
+}
