@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -38,7 +39,7 @@ final class CsvRows implements Closeable {
         }
     }
 
-    Iterable<String> header() {
+    List<String> header() {
         return parser.getHeaderNames();
     }
 

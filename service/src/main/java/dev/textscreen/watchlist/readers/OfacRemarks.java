@@ -30,7 +30,7 @@ final class OfacRemarks {
         }
     }
 
-    private void readClause(String clause, EntityDraft draft) {
+    void readClause(String clause, EntityDraft draft) {
         Optional<OfacRemarkLabels.Label> found = labels.find(clause);
         if (found.isEmpty()) {
             draft.add("notes", clause);

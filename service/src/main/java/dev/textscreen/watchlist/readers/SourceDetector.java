@@ -68,17 +68,27 @@ public final class SourceDetector {
 
     private EntityReader byHead(Path source, String head) throws UnreadableSourceException {
         String start = head.strip();
+        String firstLine = start.lines().findFirst().orElse("");
         if (start.startsWith("{")) {
-            return new FtmJsonReader();
+            return SenzingJsonReader.heads(firstLine) ? new SenzingJsonReader(countries) : new FtmJsonReader();
         }
         if (start.startsWith("<")) {
-            if (head.contains("CONSOLIDATED_LIST")) {
-                return new UnXmlReader(countries);
-            }
-            throw new UnreadableSourceException(source + " is XML, but not the UN's consolidated list");
+            return byRoot(source, XmlSource.root(start));
+        }
+        if (OpenSanctionsCsvReader.heads(firstLine)) {
+            return new OpenSanctionsCsvReader();
         }
         throw new UnreadableSourceException(source + " is no list that can be told by its content; a plain CSV file needs a column mapping,"
                 + " such as --columns name=Name,birthDate=DOB");
+    }
+
+    private EntityReader byRoot(Path source, String root) throws UnreadableSourceException {
+        return switch (root) {
+            case UnXmlReader.ROOT -> new UnXmlReader(countries);
+            case OfacXmlReader.ROOT -> new OfacXmlReader(labels, countries);
+            default -> throw new UnreadableSourceException(source + " is XML of '" + root
+                    + "'; the lists that are known have " + UnXmlReader.ROOT + " or " + OfacXmlReader.ROOT + " at the root");
+        };
     }
 
     private static String head(Path source) throws IOException {

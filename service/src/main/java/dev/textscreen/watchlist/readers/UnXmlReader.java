@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 /** Reads the UN Security Council's {@code consolidated.xml}; aliases of low quality become weak ones. */
 public final class UnXmlReader implements EntityReader {
 
+    static final String ROOT = "CONSOLIDATED_LIST";
+
     private final CountryNames countries;
 
     public UnXmlReader(CountryNames countries) {

@@ -25,6 +25,22 @@ final class XmlSource {
         void take(XmlElement element, long line);
     }
 
+    /** The name of the first element in the head of an XML file, without its prefix; empty where the head shows none. */
+    static String root(String head) {
+        for (int at = head.indexOf('<'); at >= 0; at = head.indexOf('<', at + 1)) {
+            if (head.startsWith("<!--", at)) {
+                at = Math.max(at, head.indexOf("-->", at));
+            } else if (at + 1 < head.length() && Character.isLetter(head.charAt(at + 1))) {
+                int end = at + 1;
+                while (end < head.length() && !Character.isWhitespace(head.charAt(end)) && "/>".indexOf(head.charAt(end)) < 0) {
+                    end++;
+                }
+                return head.substring(head.indexOf(':', at) > 0 && head.indexOf(':', at) < end ? head.indexOf(':', at) + 1 : at + 1, end);
+            }
+        }
+        return "";
+    }
+
     /** Hands over every element with one of the names, wherever it stands, whole and then forgotten. */
     static void records(Path file, Map<String, RecordTaker> takers) throws IOException {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
