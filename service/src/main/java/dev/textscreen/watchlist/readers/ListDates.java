@@ -58,10 +58,17 @@ final class ListDates {
         String[] parts = text.replace(".", "").replace(",", " ").split("\\s+|/|(?<=\\d)-(?=\\d)");
         return switch (parts.length) {
             case 1 -> year(parts[0]);
-            case 2 -> isMonth(parts[0]) ? year(parts[1]).map(y -> y + "-" + month(parts[0])) : Optional.empty();
+            case 2 -> monthOfYear(parts[0], parts[1]);
             case 3 -> full(parts);
             default -> Optional.empty();
         };
+    }
+
+    private static Optional<String> monthOfYear(String one, String other) {
+        if (year(one).isPresent()) {
+            return numericMonth(other).map(m -> one + "-" + m);
+        }
+        return year(other).flatMap(y -> (isMonth(one) ? Optional.of(month(one)) : numericMonth(one)).map(m -> y + "-" + m));
     }
 
     private static Optional<String> full(String[] parts) {

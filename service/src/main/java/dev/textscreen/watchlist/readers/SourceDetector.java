@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 public final class SourceDetector {
 
     private static final int HEAD = 4096;
+    private static final String KNOWN_ROOTS = String.join(", ", UnXmlReader.ROOT, OfacXmlReader.ROOT, EuXmlReader.ROOT, UkXmlReader.ROOT);
 
     private final OfacRemarkLabels labels;
     private final CountryNames countries;
@@ -78,6 +79,12 @@ public final class SourceDetector {
         if (OpenSanctionsCsvReader.heads(firstLine)) {
             return new OpenSanctionsCsvReader();
         }
+        if (EuCsvReader.heads(firstLine)) {
+            return new EuCsvReader(countries);
+        }
+        if (UkCsvReader.heads(start)) {
+            return new UkCsvReader(countries);
+        }
         throw new UnreadableSourceException(source + " is no list that can be told by its content; a plain CSV file needs a column mapping,"
                 + " such as --columns name=Name,birthDate=DOB");
     }
@@ -86,8 +93,10 @@ public final class SourceDetector {
         return switch (root) {
             case UnXmlReader.ROOT -> new UnXmlReader(countries);
             case OfacXmlReader.ROOT -> new OfacXmlReader(labels, countries);
-            default -> throw new UnreadableSourceException(source + " is XML of '" + root
-                    + "'; the lists that are known have " + UnXmlReader.ROOT + " or " + OfacXmlReader.ROOT + " at the root");
+            case EuXmlReader.ROOT -> new EuXmlReader(countries);
+            case UkXmlReader.ROOT -> new UkXmlReader(countries);
+            default -> throw new UnreadableSourceException(
+                    source + " is XML with <" + root + "> at the root; the lists that are known have " + KNOWN_ROOTS);
         };
     }
 

@@ -25,6 +25,14 @@ final class XmlElement {
         text = content;
     }
 
+    String name() {
+        return name;
+    }
+
+    List<XmlElement> children() {
+        return children;
+    }
+
     /** The text of the element itself. */
     String content() {
         return text;
