@@ -5,8 +5,9 @@ package dev.textscreen.pipeline.normalization.morphology;
  *
  * @param cells see {@link Cells}; for finite verbs the slots of the subject in the nominative
  * @param traits bits of {@link Trait}
+ * @param frequency how usual the lemma is, on a logarithmic scale from 0 (not in the frequency list) to 25
  */
-public record Analysis(String lemma, PartOfSpeech pos, long cells, int traits, NameKind name) {
+public record Analysis(String lemma, PartOfSpeech pos, long cells, int traits, NameKind name, int frequency) {
 
     public boolean is(Trait trait) {
         return trait.in(traits);
@@ -23,6 +24,6 @@ public record Analysis(String lemma, PartOfSpeech pos, long cells, int traits, N
     }
 
     Analysis withCells(long more) {
-        return new Analysis(lemma, pos, cells | more, traits, name);
+        return new Analysis(lemma, pos, cells | more, traits, name, frequency);
     }
 }

@@ -8,7 +8,6 @@ import dev.textscreen.text.Language;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /** The Morfologik dictionaries of the four languages, with every answer cached. */
@@ -38,11 +37,10 @@ public final class DictionaryMorphology implements Morphology, Vocabulary {
      */
     public static DictionaryMorphology load(int cachedForms) {
         Map<Language, CompletableFuture<Lexicon>> loading = new EnumMap<>(Language.class);
-        loading.put(Language.UKRAINIAN, lexicon(Language.UKRAINIAN, LANGUAGE_TOOL + "uk/ukrainian", new UkrainianTags()));
-        loading.put(Language.RUSSIAN, lexicon(Language.RUSSIAN, LANGUAGE_TOOL + "ru/russian", new RussianTags()));
-        loading.put(Language.ENGLISH, lexicon(Language.ENGLISH, LANGUAGE_TOOL + "en/english", new EnglishTags()));
-        loading.put(Language.POLISH, CompletableFuture.supplyAsync(() -> new Lexicon(Language.POLISH,
-                MorfologikDictionary.read("morfologik/stemming/polish/polish.dict"), Optional.empty(), new PolishTags())));
+        loading.put(Language.UKRAINIAN, lexicon(Language.UKRAINIAN, LANGUAGE_TOOL + "uk/ukrainian", "uk_UA", new UkrainianTags()));
+        loading.put(Language.RUSSIAN, lexicon(Language.RUSSIAN, LANGUAGE_TOOL + "ru/russian", "ru_RU", new RussianTags()));
+        loading.put(Language.ENGLISH, lexicon(Language.ENGLISH, LANGUAGE_TOOL + "en/english", "en_US", new EnglishTags()));
+        loading.put(Language.POLISH, lexicon(Language.POLISH, LANGUAGE_TOOL + "pl/polish", "pl_PL", new PolishTags()));
         Map<Language, Lexicon> lexicons = new EnumMap<>(Language.class);
         loading.forEach((language, lexicon) -> lexicons.put(language, lexicon.join()));
         return new DictionaryMorphology(lexicons, cachedForms);
@@ -80,10 +78,15 @@ public final class DictionaryMorphology implements Morphology, Vocabulary {
         return statistics;
     }
 
-    private static CompletableFuture<Lexicon> lexicon(Language language, String path, TagSet tags) {
-        CompletableFuture<MorfologikDictionary> synthesis = CompletableFuture
-                .supplyAsync(() -> MorfologikDictionary.read(path + "_synth.dict"));
-        return CompletableFuture.supplyAsync(() -> MorfologikDictionary.read(path + ".dict"))
-                .thenCombine(synthesis, (analysis, synth) -> new Lexicon(language, analysis, Optional.of(synth), tags));
+    private static CompletableFuture<Lexicon> lexicon(Language language, String path, String locale, TagSet tags) {
+        CompletableFuture<MorfologikDictionary> analysis = read(path + ".dict");
+        CompletableFuture<MorfologikDictionary> synthesis = read(path + "_synth.dict");
+        CompletableFuture<MorfologikDictionary> frequencies = read(LANGUAGE_TOOL + language.code() + "/hunspell/" + locale + ".dict");
+        return CompletableFuture.allOf(analysis, synthesis, frequencies)
+                .thenApply(all -> new Lexicon(language, analysis.join(), synthesis.join(), frequencies.join(), tags));
+    }
+
+    private static CompletableFuture<MorfologikDictionary> read(String resource) {
+        return CompletableFuture.supplyAsync(() -> MorfologikDictionary.read(resource));
     }
 }

@@ -11,9 +11,10 @@ final class EntryBuilder {
     private final Set<Reading> readings = new LinkedHashSet<>();
     private final List<Analysis> analyses = new ArrayList<>();
 
-    void add(String lemma, List<TagMeaning> meanings, int extraTraits) {
+    void add(String lemma, List<TagMeaning> meanings, int extraTraits, int frequency) {
         for (TagMeaning meaning : meanings) {
-            Analysis analysis = new Analysis(lemma, pos(lemma, meaning), meaning.cells(), meaning.traits() | extraTraits, meaning.name());
+            Analysis analysis = new Analysis(lemma, pos(lemma, meaning), meaning.cells(), meaning.traits() | extraTraits, meaning.name(),
+                    frequency);
             merge(analysis);
             addReadings(analysis);
         }

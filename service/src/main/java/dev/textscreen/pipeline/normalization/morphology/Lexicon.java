@@ -4,21 +4,23 @@ import dev.textscreen.text.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import morfologik.stemming.WordData;
 
-/** One language's dictionaries of analysis and, where there is one, of synthesis, with the tags understood. Thread-safe. */
+/** One language's dictionaries of analysis, synthesis and frequency, with the tags understood. Thread-safe. */
 final class Lexicon {
 
     private final Language language;
     private final MorfologikDictionary analysis;
-    private final Optional<MorfologikDictionary> synthesis;
+    private final MorfologikDictionary synthesis;
+    private final MorfologikDictionary frequencies;
     private final TagSet tags;
     private final Map<String, List<TagMeaning>> meanings = new ConcurrentHashMap<>();
 
-    Lexicon(Language language, MorfologikDictionary analysis, Optional<MorfologikDictionary> synthesis, TagSet tags) {
+    Lexicon(Language language, MorfologikDictionary analysis, MorfologikDictionary synthesis, MorfologikDictionary frequencies,
+            TagSet tags) {
         this.language = language;
+        this.frequencies = frequencies;
         this.analysis = analysis;
         this.synthesis = synthesis;
         this.tags = tags;
@@ -30,20 +32,18 @@ final class Lexicon {
             int extra = Spellings.addsCapitals(form, spelling) ? Trait.OTHER_CASE.bit() : 0;
             for (WordData word : analysis.lookup(spelling)) {
                 CharSequence tag = word.getTag();
-                builder.add(word.getStem().toString(), meanings(tag == null ? "" : tag.toString()), extra);
+                String lemma = word.getStem().toString();
+                builder.add(lemma, meanings(tag == null ? "" : tag.toString()), extra, frequencies.frequency(lemma));
             }
         }
         return builder.build();
     }
 
     List<String> forms(String lemma, PartOfSpeech pos, Features wanted) {
-        if (synthesis.isEmpty()) {
-            return List.of();
-        }
         List<String> forms = new ArrayList<>();
         for (String spelling : Spellings.of(language, lemma)) {
             String prefix = spelling + "|";
-            for (String tag : synthesis.get().continuations(prefix)) {
+            for (String tag : synthesis.continuations(prefix)) {
                 if (fits(tag, pos, wanted)) {
                     addForms(prefix + tag, forms);
                 }
@@ -56,7 +56,7 @@ final class Lexicon {
     }
 
     private void addForms(String key, List<String> forms) {
-        for (WordData word : synthesis.orElseThrow().lookup(key)) {
+        for (WordData word : synthesis.lookup(key)) {
             String form = word.getStem().toString();
             if (!forms.contains(form)) {
                 forms.add(form);

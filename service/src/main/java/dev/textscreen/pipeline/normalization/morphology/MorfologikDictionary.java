@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,5 +65,21 @@ final class MorfologikDictionary {
             continuations.add(new String(key, charset));
         }
         return continuations;
+    }
+
+    /** How usual a word is by a dictionary with frequencies: 0 (rare, or not there) to 25, each step a fixed factor. */
+    int frequency(String word) {
+        ByteBuffer key;
+        try {
+            key = charset.newEncoder().encode(CharBuffer.wrap(word + dictionary.metadata.getSeparatorAsChar()));
+        } catch (CharacterCodingException e) {
+            return 0;
+        }
+        MatchResult match = new FSATraversal(dictionary.fsa).match(key.array(), 0, key.limit(), dictionary.fsa.getRootNode());
+        if (match.kind != MatchResult.SEQUENCE_IS_A_PREFIX) {
+            return 0;
+        }
+        int letter = dictionary.fsa.getArcLabel(dictionary.fsa.getFirstArc(match.node)) - 'A';
+        return Math.clamp(letter, 0, 25);
     }
 }

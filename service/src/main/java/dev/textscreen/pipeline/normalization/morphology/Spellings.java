@@ -43,7 +43,11 @@ final class Spellings {
         for (char apostrophe : new char[]{'\u2019', '\u02BC', '\u2018', '`', '\u00B4', '\u02B9'}) {
             plain = plain.replace(apostrophe, '\'');
         }
-        return plain.replace('\u2011', '-').replace('\u2010', '-');
+        return unstressed(plain.replace('\u2011', '-').replace('\u2010', '-'));
+    }
+
+    private static String unstressed(String word) {
+        return word.indexOf('\u0301') < 0 && word.indexOf('\u0300') < 0 ? word : word.replace("\u0301", "").replace("\u0300", "");
     }
 
     private static boolean isUpper(String word) {

@@ -1,0 +1,163 @@
+package dev.textscreen.pipeline.normalization;
+
+import dev.textscreen.pipeline.normalization.morphology.Cells;
+import dev.textscreen.pipeline.normalization.morphology.PartOfSpeech;
+import dev.textscreen.pipeline.normalization.morphology.Trait;
+import java.util.Set;
+
+/** Word order of English: what may follow what. Thread-safe. */
+final class EnglishRules implements ContextRules {
+
+    private static final Set<String> SUBJECTS = Set.of("I", "he", "she", "we", "they", "who");
+
+    @Override
+    public double opening(Candidate current) {
+        return switch (current.pos()) {
+            case PRON, DET, ADV, SCONJ, INTJ -> 0.2;
+            case VERB -> current.is(Trait.INFINITIVE) ? 0 : -0.8;
+            default -> 0;
+        };
+    }
+
+    @Override
+    public double link(Candidate previous, long cells, Candidate current) {
+        return switch (previous.pos()) {
+            case DET, ADJ, NUM -> afterDeterminer(previous, current);
+            case PRON -> afterPronoun(previous, current);
+            case AUX -> afterAuxiliary(previous, current);
+            case PART -> afterParticle(previous, current);
+            case ADP -> afterPreposition(current);
+            case NOUN, PROPN -> afterNoun(previous, current);
+            case VERB -> afterVerb(current);
+            case ADV -> afterAdverb(current);
+            case SCONJ -> afterConjunction(current);
+            case CCONJ, PUNCT, INTJ, SYM, X -> 0;
+        };
+    }
+
+    private static double afterDeterminer(Candidate previous, Candidate current) {
+        return switch (current.pos()) {
+            case NOUN -> 1.3;
+            case PROPN -> 0.8;
+            case ADJ -> previous.pos() == PartOfSpeech.ADJ ? 0.5 : 1;
+            case NUM -> 0.5;
+            case ADV -> previous.pos() == PartOfSpeech.DET ? -0.3 : 0;
+            case VERB -> current.is(Trait.PARTICIPLE) ? -0.2 : previous.pos() == PartOfSpeech.DET ? -2.5 : -1;
+            case AUX, ADP, PRON -> previous.pos() == PartOfSpeech.DET ? -1.5 : 0;
+            case DET -> -0.8;
+            default -> 0;
+        };
+    }
+
+    private static double afterPronoun(Candidate previous, Candidate current) {
+        if (previous.is(Trait.POSSESSIVE) || previous.lemma().equals("whose")) {
+            return afterDeterminer(previous.withPos(PartOfSpeech.DET), current);
+        }
+        boolean subject = SUBJECTS.contains(previous.lemma());
+        return switch (current.pos()) {
+            case VERB -> current.isFinite() ? 1 : current.is(Trait.PARTICIPLE) ? -0.2 : 0.2;
+            case AUX -> 1.2;
+            case NOUN -> subject ? -1.5 : -0.8;
+            case ADJ -> -0.4;
+            case ADP, PART -> 0.2;
+            default -> 0;
+        };
+    }
+
+    private static double afterAuxiliary(Candidate previous, Candidate current) {
+        boolean be = previous.lemma().equals("be");
+        boolean have = previous.lemma().equals("have");
+        if (current.pos() == PartOfSpeech.VERB) {
+            boolean progressive = current.is(Trait.PARTICIPLE) && !current.is(Trait.PASSIVE);
+            if (be) {
+                return current.is(Trait.PARTICIPLE) ? progressive ? 1.5 : 1.2 : -2;
+            }
+            return have ? current.is(Trait.PASSIVE) ? 1.8 : -1.5 : current.is(Trait.INFINITIVE) ? 1.8 : -1.5;
+        }
+        return switch (current.pos()) {
+            case AUX -> be ? -1 : 1.2;
+            case ADJ -> be ? 0.9 : -1;
+            case NOUN -> be ? 0 : -1.2;
+            case DET -> be ? 0.5 : have ? -1.5 : -1.2;
+            case ADV, PART -> 0.4;
+            case PRON -> 0.2;
+            case ADP -> be ? 0.4 : -0.8;
+            case PUNCT -> be ? 0 : -0.3;
+            default -> be ? 0.2 : -0.5;
+        };
+    }
+
+    private static double afterParticle(Candidate previous, Candidate current) {
+        if (previous.lemma().equals("to")) {
+            return current.is(Trait.INFINITIVE) && (current.pos() == PartOfSpeech.VERB || current.pos() == PartOfSpeech.AUX)
+                    || current.pos() == PartOfSpeech.AUX && current.lemma().equals("be")
+                            ? 2
+                            : current.pos() == PartOfSpeech.ADV ? -0.3 : -2;
+        }
+        return current.pos() == PartOfSpeech.VERB ? current.is(Trait.INFINITIVE) || current.is(Trait.PARTICIPLE) ? 0.8 : 0 : 0;
+    }
+
+    private static double afterPreposition(Candidate current) {
+        return switch (current.pos()) {
+            case NOUN, PROPN, PRON, NUM -> 0.8;
+            case DET -> 1;
+            case ADJ -> 0.5;
+            case VERB -> current.is(Trait.PARTICIPLE) && !current.is(Trait.PASSIVE) ? 0.6 : -2;
+            case AUX, SCONJ, PUNCT -> -1;
+            case PART -> -0.8;
+            default -> 0;
+        };
+    }
+
+    private static double afterNoun(Candidate previous, Candidate current) {
+        boolean plural = (previous.cells() & Cells.of(1, Cells.PLURAL_SLOTS)) != 0;
+        return switch (current.pos()) {
+            case VERB -> current.is(Trait.PAST) || current.is(Trait.PARTICIPLE)
+                    ? 0.6
+                    : current.is(Trait.THIRD_PERSON) ? plural ? -0.5 : 0.6 : current.isFinite() ? plural ? 0.6 : -0.8 : -0.5;
+            case AUX -> 0.7;
+            case NOUN -> plural ? -0.2 : 0.5;
+            case PROPN -> previous.pos() == PartOfSpeech.PROPN ? 1 : 0;
+            case ADP -> 0.5;
+            case ADJ -> -0.5;
+            case DET -> -0.2;
+            default -> 0;
+        };
+    }
+
+    private static double afterVerb(Candidate current) {
+        return switch (current.pos()) {
+            case DET -> 0.7;
+            case PRON -> 0.5;
+            case NOUN -> 0.2;
+            case ADP, ADV -> 0.4;
+            case VERB -> current.is(Trait.PARTICIPLE) ? -0.2 : -1.2;
+            case AUX -> -0.8;
+            default -> 0;
+        };
+    }
+
+    private static double afterAdverb(Candidate current) {
+        return switch (current.pos()) {
+            case VERB -> 0.4;
+            case ADJ -> 0.5;
+            case ADV -> 0.3;
+            case NOUN -> -0.4;
+            default -> 0;
+        };
+    }
+
+    private static double afterConjunction(Candidate current) {
+        return switch (current.pos()) {
+            case PRON, DET -> 0.6;
+            case VERB -> current.is(Trait.PARTICIPLE) ? 0 : -0.6;
+            case NOUN -> 0;
+            default -> 0;
+        };
+    }
+
+    @Override
+    public long narrow(Candidate previous, long cells, Candidate current) {
+        return current.cells();
+    }
+}

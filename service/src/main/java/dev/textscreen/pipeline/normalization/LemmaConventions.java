@@ -1,0 +1,17 @@
+package dev.textscreen.pipeline.normalization;
+
+import dev.textscreen.pipeline.normalization.morphology.DictionaryMorphology;
+import dev.textscreen.text.Language;
+
+/** Turns a dictionary's lemma and part of speech into those of the Universal Dependencies treebanks of the language. */
+interface LemmaConventions {
+
+    Candidate apply(String form, Candidate candidate);
+
+    static LemmaConventions of(Language language, DictionaryMorphology morphology) {
+        return switch (language) {
+            case RUSSIAN -> new RussianLemmas(morphology);
+            case UKRAINIAN, POLISH, ENGLISH, UNDETERMINED -> (form, candidate) -> candidate;
+        };
+    }
+}

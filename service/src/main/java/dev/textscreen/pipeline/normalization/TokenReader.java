@@ -1,0 +1,143 @@
+package dev.textscreen.pipeline.normalization;
+
+import dev.textscreen.pipeline.normalization.morphology.Cells;
+import dev.textscreen.pipeline.normalization.morphology.DictionaryMorphology;
+import dev.textscreen.pipeline.normalization.morphology.Features;
+import dev.textscreen.pipeline.normalization.morphology.GrammaticalCase;
+import dev.textscreen.pipeline.normalization.morphology.NameKind;
+import dev.textscreen.pipeline.normalization.morphology.PartOfSpeech;
+import dev.textscreen.pipeline.normalization.morphology.Reading;
+import dev.textscreen.pipeline.normalization.morphology.Trait;
+import dev.textscreen.text.Language;
+import dev.textscreen.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Reads the pieces of a sentence as tokens of one language: candidates, the capital's say, and the choice in context. Thread-safe. */
+final class TokenReader {
+
+    private static final double NAME_INSIDE = 3;
+    private static final double NO_NAME_INSIDE = -0.6;
+    private static final double NAME_AT_START = -0.5;
+    private static final double NAME_IN_CAPITALS = 0;
+
+    private final Language language;
+    private final DictionaryMorphology morphology;
+    private final TokenRules tokenRules;
+    private final CandidateFinder finder;
+    private final SentenceTagger tagger;
+
+    TokenReader(Language language, DictionaryMorphology morphology, LanguageData data, int cachedForms) {
+        this.language = language;
+        this.morphology = morphology;
+        this.tokenRules = new TokenRules(language, morphology, data.abbreviations());
+        this.finder = new CandidateFinder(language, morphology, data, cachedForms);
+        this.tagger = new SentenceTagger(language == Language.ENGLISH ? new EnglishRules() : new SlavicRules(data.prepositions()));
+    }
+
+    TokenRules tokenRules() {
+        return tokenRules;
+    }
+
+    /** Adds the tokens of the sentence that the pieces make up. */
+    void read(String text, List<Piece> pieces, int sentence, List<Token> tokens) {
+        boolean shouting = isShouting(text, pieces);
+        List<List<Candidate>> candidates = new ArrayList<>(pieces.size());
+        boolean first = true;
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            candidates.add(candidates(text, pieces, i, first, shouting));
+            first = first && piece.kind() != PieceKind.WORD || opensQuote(text, piece);
+        }
+        SentenceTagger.Choice[] choices = tagger.choose(candidates);
+        for (int i = 0; i < choices.length; i++) {
+            tokens.add(token(text, pieces.get(i), choices[i], sentence));
+        }
+    }
+
+    private static boolean opensQuote(String text, Piece piece) {
+        char c = text.charAt(piece.start());
+        return piece.kind() == PieceKind.PUNCTUATION
+                && (c == '\u00AB' || c == '\u201E' || c == '\u201C' || c == '"' || c == ':' || c == '`');
+    }
+
+    private List<Candidate> candidates(String text, List<Piece> pieces, int index, boolean first, boolean shouting) {
+        Piece piece = pieces.get(index);
+        return switch (piece.kind()) {
+            case PUNCTUATION -> List.of(Candidate.plain(piece.of(text), PartOfSpeech.PUNCT));
+            case SYMBOL -> List.of(Candidate.plain(piece.of(text), PartOfSpeech.SYM));
+            case NUMBER -> List.of(Candidate.plain(piece.of(text), PartOfSpeech.NUM));
+            case ADDRESS -> List.of(Candidate.plain(piece.of(text), PartOfSpeech.X));
+            case WORD -> word(text, pieces, index, first, shouting);
+        };
+    }
+
+    private List<Candidate> word(String text, List<Piece> pieces, int index, boolean first, boolean shouting) {
+        Piece piece = pieces.get(index);
+        String form = piece.of(text);
+        List<Candidate> special = SpecialWords.read(text, pieces, index, tokenRules);
+        if (!special.isEmpty()) {
+            return special;
+        }
+        List<Candidate> found = finder.candidates(form);
+        if (!Character.isUpperCase(form.codePointAt(0)) || found.size() < 2) {
+            return found;
+        }
+        double name = shouting ? NAME_IN_CAPITALS : first ? NAME_AT_START : NAME_INSIDE;
+        double other = shouting || first ? 0 : NO_NAME_INSIDE;
+        List<Candidate> weighed = new ArrayList<>(found.size());
+        for (Candidate candidate : found) {
+            weighed.add(candidate.withPrior(candidate.prior() + (candidate.pos() == PartOfSpeech.PROPN ? name : other)));
+        }
+        return weighed;
+    }
+
+    /** Whether most words are in capitals, which then say nothing. */
+    private static boolean isShouting(String text, List<Piece> pieces) {
+        int words = 0;
+        int loud = 0;
+        for (Piece piece : pieces) {
+            if (piece.kind() == PieceKind.WORD && piece.end() - piece.start() > 2) {
+                words++;
+                loud += Character.isUpperCase(text.charAt(piece.start() + 1)) ? 1 : 0;
+            }
+        }
+        return words > 1 && loud * 2 > words;
+    }
+
+    private Token token(String text, Piece piece, SentenceTagger.Choice choice, int sentence) {
+        String form = piece.of(text);
+        Candidate candidate = choice.candidate();
+        List<Reading> readings = piece.kind() == PieceKind.WORD ? morphology.readings(language, form) : List.of();
+        return new Token(new Span(piece.start(), piece.end()), form, lemma(form, candidate), candidate.pos(), features(choice), readings,
+                language, sentence);
+    }
+
+    private static Features features(SentenceTagger.Choice choice) {
+        Candidate candidate = choice.candidate();
+        if (choice.cells() == 0 && candidate.cells() == 0) {
+            return candidate.name() == NameKind.NONE
+                    ? Features.NONE
+                    : Cells.first(0, candidate.name());
+        }
+        Features features = Cells.first(choice.cells(), candidate.name());
+        boolean caseless = candidate.is(Trait.FINITE) || candidate.is(Trait.SHORT);
+        return caseless
+                ? new Features(GrammaticalCase.NONE, features.gender(), features.number(),
+                        features.name())
+                : features;
+    }
+
+    /** The Russian dictionary has names in lower case; a name's lemma has its capital. */
+    private static String lemma(String form, Candidate candidate) {
+        String lemma = candidate.lemma();
+        if (candidate.pos() != PartOfSpeech.PROPN || lemma.isEmpty() || !Character.isLowerCase(lemma.charAt(0))) {
+            return lemma;
+        }
+        boolean upper = form.length() > 1 && form.length() < 6 && form.equals(form.toUpperCase(Locale.ROOT));
+        return upper && lemma.equalsIgnoreCase(form)
+                ? lemma.toUpperCase(Locale.ROOT)
+                : Character.toTitleCase(lemma.charAt(0)) + lemma.substring(1);
+    }
+}

@@ -1,0 +1,93 @@
+package dev.textscreen.pipeline.normalization;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.textscreen.pipeline.language.LanguageDetector;
+import dev.textscreen.pipeline.language.LanguageProfile;
+import dev.textscreen.pipeline.normalization.morphology.DictionaryMorphology;
+import dev.textscreen.pipeline.unicode.CanonicalText;
+import dev.textscreen.pipeline.unicode.Lookalikes;
+import dev.textscreen.pipeline.unicode.UnicodeNormalizer;
+import dev.textscreen.pipeline.validation.CleanText;
+import dev.textscreen.text.Language;
+import dev.textscreen.text.Span;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class TokenAnalyzerTest {
+
+    private static final Path DICTIONARIES = Path.of("../dictionaries");
+    private static final UnicodeNormalizer UNICODE = new UnicodeNormalizer(
+            Lookalikes.load(DICTIONARIES.resolve("common/lookalikes.tsv")));
+    private static final DictionaryMorphology MORPHOLOGY = DictionaryMorphology.load(10_000);
+    private static final LanguageDetector DETECTOR = new LanguageDetector(MORPHOLOGY,
+            Stream.of(Language.UKRAINIAN, Language.RUSSIAN, Language.POLISH, Language.ENGLISH)
+                    .map(language -> LanguageProfile.read(DICTIONARIES, language)).toList());
+    private static final TokenAnalyzer ANALYZER = TokenAnalyzer.read(DICTIONARIES, MORPHOLOGY, 10_000);
+
+    private static AnalyzedTokens analyze(String text) {
+        CanonicalText canonical = UNICODE.normalize(new CleanText(text));
+        return ANALYZER.analyze(canonical, DETECTOR.detect(canonical));
+    }
+
+    @Test
+    void keepsSpansOrderedApartAndEqualToTheirText() throws ExecutionException, InterruptedException {
+        long seed = System.nanoTime();
+        Random random = new Random(seed);
+        List<String> texts = new ArrayList<>();
+        for (int i = 0; i < 400; i++) {
+            texts.add(randomText(random));
+        }
+        List<AnalyzedTokens> alone = texts.stream().map(TokenAnalyzerTest::analyze).toList();
+        for (int i = 0; i < texts.size(); i++) {
+            assertOrdered(UNICODE.normalize(new CleanText(texts.get(i))).text(), alone.get(i), seed);
+        }
+        try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
+            List<Future<List<AnalyzedTokens>>> all = new ArrayList<>();
+            for (int i = 0; i < 4; i++) {
+                all.add(threads.submit(() -> texts.stream().map(TokenAnalyzerTest::analyze).toList()));
+            }
+            for (Future<List<AnalyzedTokens>> one : all) {
+                assertThat(one.get()).as("seed %d", seed).isEqualTo(alone);
+            }
+        }
+    }
+
+    private static void assertOrdered(String text, AnalyzedTokens analyzed, long seed) {
+        int end = 0;
+        for (Token token : analyzed.tokens()) {
+            assertThat(token.span().start()).as("seed %d: %s", seed, text).isGreaterThanOrEqualTo(end);
+            assertThat(token.text()).as("seed %d", seed).isEqualTo(token.span().of(text)).isNotEmpty();
+            assertThat(analyzed.sentences().get(token.sentence()).span().contains(token.span())).as("seed %d: %s", seed, text).isTrue();
+            end = token.span().end();
+        }
+        int last = 0;
+        for (Sentence sentence : analyzed.sentences()) {
+            assertThat(sentence.span().start()).as("seed %d: %s", seed, text).isGreaterThanOrEqualTo(last);
+            last = sentence.span().end();
+        }
+        assertThat(last).as("seed %d", seed).isLessThanOrEqualTo(text.length());
+        Span covered = new Span(0, end);
+        assertThat(text.substring(covered.end()).isBlank()).as("seed %d: all words are in tokens: %s", seed, text).isTrue();
+    }
+
+    private static String randomText(Random random) {
+        String[] parts = {"Іван", "пішов", " ", " ", " ", ".", ",", "-", "'", "п.", "12", "0,5", "«", "»", "\"", "don't", "U.S.", "a@b.com",
+                "http://x.org/?q", "…", "...", "&#39;", "&", ":)", "\n", "\n\n", "ў", "李伟", "\uD83D\uDE00", "\uD835\uDC00", "е\u0301",
+                "Ż", "żółw", "-то", "2010-го", "А.", "Б.", "the", "zrobiłem", "ы", "\u200B", "\u2019", "%", "$", "(", ")", "@", "/", "_"};
+        StringBuilder text = new StringBuilder("x");
+        int length = random.nextInt(30);
+        for (int i = 0; i < length; i++) {
+            text.append(parts[random.nextInt(parts.length)]);
+        }
+        return text.toString();
+    }
+}
