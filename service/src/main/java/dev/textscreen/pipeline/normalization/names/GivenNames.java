@@ -44,20 +44,26 @@ public final class GivenNames {
                 }
             }
         }
+        GivenNames own = new GivenNames(names);
         for (TsvTable.Row row : TsvTable.read(dictionaries.resolve("common").resolve("foreign-given-names.tsv"), FOREIGN_COLUMNS)) {
-            addForeign(row, names);
+            addForeign(row, 0, Language.ENGLISH, own, names);
+            addForeign(row, 0, Language.POLISH, own, names);
+            addForeign(row, 1, Language.RUSSIAN, own, names);
+            addForeign(row, 2, Language.UKRAINIAN, own, names);
         }
         return new GivenNames(names);
     }
 
-    private static void addForeign(TsvTable.Row row, List<GivenName> names) {
+    /** A foreign name that the language has itself, as a full name or a short form of this gender, is left out. */
+    private static void addForeign(TsvTable.Row row, int column, Language language, GivenNames own, List<GivenName> names) {
         Gender gender = gender(row, 3);
-        for (String latin : row.list(0, ',')) {
-            names.add(new GivenName(latin, Language.ENGLISH, gender, List.of()));
-            names.add(new GivenName(latin, Language.POLISH, gender, List.of()));
+        for (String name : row.list(column, ',')) {
+            boolean known = own.named(language, name).stream().anyMatch(n -> n.gender() == gender)
+                    || own.fullNames(language, name).stream().anyMatch(n -> n.gender() == gender);
+            if (!known) {
+                names.add(new GivenName(name, language, gender, List.of()));
+            }
         }
-        row.list(1, ',').forEach(russian -> names.add(new GivenName(russian, Language.RUSSIAN, gender, List.of())));
-        row.list(2, ',').forEach(ukrainian -> names.add(new GivenName(ukrainian, Language.UKRAINIAN, gender, List.of())));
     }
 
     private static Gender gender(TsvTable.Row row, int column) {

@@ -17,6 +17,7 @@ public final class LegalForms {
 
     private final List<LegalForm> all;
     private final Map<String, LegalForm> bySpelling = new HashMap<>();
+    private final Map<String, LegalForm> byExactSpelling = new HashMap<>();
     private final Set<String> beginnings = new HashSet<>();
 
     public LegalForms(List<LegalForm> forms) {
@@ -56,6 +57,7 @@ public final class LegalForms {
     private void add(String spelling, LegalForm form) {
         String key = key(spelling);
         bySpelling.putIfAbsent(key, form);
+        byExactSpelling.putIfAbsent(withoutDots(spelling), form);
         for (int end = 1; end <= key.length(); end++) {
             beginnings.add(key.substring(0, end));
         }
@@ -70,6 +72,11 @@ public final class LegalForms {
         return Optional.ofNullable(bySpelling.get(key(spelling)));
     }
 
+    /** The form with this spelling in these capitals and small letters. */
+    Optional<LegalForm> findExact(String spelling) {
+        return Optional.ofNullable(byExactSpelling.get(withoutDots(spelling)));
+    }
+
     /** Whether some spelling begins with these characters, dots and spaces left out. */
     boolean begins(String key) {
         return beginnings.contains(key);
@@ -77,6 +84,10 @@ public final class LegalForms {
 
     /** The spelling without case, dots, commas and spaces. */
     static String key(String spelling) {
+        return withoutDots(spelling).toLowerCase(Locale.ROOT);
+    }
+
+    private static String withoutDots(String spelling) {
         StringBuilder key = new StringBuilder(spelling.length());
         for (int i = 0; i < spelling.length(); i++) {
             char c = spelling.charAt(i);
@@ -84,6 +95,6 @@ public final class LegalForms {
                 key.append(c);
             }
         }
-        return key.toString().toLowerCase(Locale.ROOT);
+        return key.toString();
     }
 }

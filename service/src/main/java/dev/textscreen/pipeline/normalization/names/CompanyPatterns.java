@@ -1,0 +1,131 @@
+package dev.textscreen.pipeline.normalization.names;
+
+import java.util.Optional;
+import java.util.Set;
+
+/** Names that carry a legal form, quoted or not, before or after the form. */
+final class CompanyPatterns {
+
+    private static final Set<String> JOINERS = Set.of("i", "und", "and", "&", "et", "y", "of", "de", "e", "та", "і", "и", "the", "for",
+            "-", "+", "/", "\u2013");
+    private static final Set<String> PERSONAL = Set.of("FOP", "IP");
+    private static final int LONGEST_NAME = 7;
+    private static final double SURE = 0.97;
+    private static final double UNQUOTED = 0.9;
+
+    private final NameLexicon lexicon;
+    private final LegalFormScan scan;
+
+    CompanyPatterns(NameLexicon lexicon, LegalFormScan scan) {
+        this.lexicon = lexicon;
+        this.scan = scan;
+    }
+
+    Optional<Organization> at(WordRow row, int index) {
+        Optional<LegalFormScan.Found> found = row.isTaken(index) ? Optional.empty() : scan.at(row, index);
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        LegalFormScan.Found form = found.get();
+        if (form.form().position().after()) {
+            Optional<Organization> before = nameBefore(row, form);
+            if (before.isPresent()) {
+                return before;
+            }
+        }
+        return form.form().position().before() ? nameAfter(row, form) : Optional.empty();
+    }
+
+    private Optional<Organization> nameAfter(WordRow row, LegalFormScan.Found form) {
+        int start = form.to();
+        for (int more = 0; more < 2 && start < row.size(); more++) {
+            Optional<LegalFormScan.Found> second = scan.at(row, start).filter(f -> f.form().position().before());
+            if (second.isEmpty()) {
+                break;
+            }
+            start = second.get().to();
+        }
+        if (start >= row.size() || row.get(start).span().start() - row.get(start - 1).span().end() > 1) {
+            return Optional.empty();
+        }
+        if (Quotes.opens(row.get(start))) {
+            int close = Quotes.closing(row, start);
+            return close <= start + 1 ? Optional.empty() : Optional.of(new Organization(form.from(), close + 1, form, SURE));
+        }
+        if (PERSONAL.contains(form.form().code()) || !hasCapitals(form, row)) {
+            return Optional.empty();
+        }
+        int end = nameEnd(row, start);
+        return end == start ? Optional.empty() : Optional.of(new Organization(form.from(), end, form, UNQUOTED));
+    }
+
+    private static boolean hasCapitals(LegalFormScan.Found form, WordRow row) {
+        return row.get(form.from()).isCapital() || row.get(form.from()).isInitial() || form.to() - form.from() > 2;
+    }
+
+    /** Past the last word of an unquoted name: capitals, numbers and what joins them, up to a person's name. */
+    private int nameEnd(WordRow row, int start) {
+        int end = start;
+        for (int i = start; i < Math.min(row.size(), start + LONGEST_NAME); i++) {
+            NameWord word = row.get(i);
+            boolean near = i == start || row.get(i).span().start() - row.get(i - 1).span().end() <= 1;
+            boolean person = i > start && word.isGiven() && row.next(i) != WordRow.NONE && row.get(row.next(i)).isCapital()
+                    && row.get(row.next(i)).surnameStrength() >= 0.5;
+            boolean form = scan.at(row, i).isPresent() && i > start && row.get(i).shape() == NameWord.Shape.UPPER;
+            if (!near || person || form || row.get(i).sentence() != row.get(start).sentence()) {
+                break;
+            }
+            if (word.isCapital() || (word.shape() == NameWord.Shape.NUMBER && i > start && word.text().length() < 4)) {
+                end = i + 1;
+            } else if (i == start || !JOINERS.contains(word.key())) {
+                break;
+            }
+        }
+        return end;
+    }
+
+    private Optional<Organization> nameBefore(WordRow row, LegalFormScan.Found form) {
+        int last = form.from() - 1;
+        if (last >= 0 && row.get(last).is(',')) {
+            last--;
+        }
+        if (last < 0 || row.isTaken(last)) {
+            return Optional.empty();
+        }
+        if (Quotes.closes(row.get(last)) && form.from() - last == 1) {
+            int open = Quotes.opening(row, last);
+            return open == WordRow.NONE ? Optional.empty() : Optional.of(new Organization(open, form.to(), form, SURE));
+        }
+        int start = nameStart(row, last, last < form.from() - 1);
+        return start > last ? Optional.empty() : Optional.of(new Organization(start, form.to(), form, UNQUOTED));
+    }
+
+    /** The first word of the name that ends with the word; one past it where there is no name. */
+    private int nameStart(WordRow row, int last, boolean comma) {
+        int start = last + 1;
+        for (int i = last; i >= Math.max(0, last - LONGEST_NAME); i--) {
+            NameWord word = row.get(i);
+            boolean near = i == last ? !comma || word.isCapital() : row.get(i + 1).span().start() - word.span().end() <= 1;
+            if (!near || row.isTaken(i) || word.sentence() != row.get(last).sentence() && !row.get(i + 1).isCapital()) {
+                break;
+            }
+            if (word.isCapital() || word.isInitial() || (word.shape() == NameWord.Shape.NUMBER && i < last)) {
+                start = i;
+            } else if (i == last || !JOINERS.contains(word.key())) {
+                break;
+            }
+        }
+        while (start < last && isPlainStart(row, start)) {
+            start++;
+        }
+        boolean numberOnly = start <= last && !row.get(start).isCapital() && !row.get(start).isInitial();
+        return numberOnly || (start == last && isPlainStart(row, start)) ? last + 1 : start;
+    }
+
+    /** "Payment Acme Ltd": a capital that only the beginning of the text gave to a word of payments. */
+    private boolean isPlainStart(WordRow row, int index) {
+        NameWord word = row.get(index);
+        return row.startsSentence(index) && (lexicon.isNoName(word.language(), "word", word.key())
+                || lexicon.isNoName(word.language(), "word", word.lemma()));
+    }
+}

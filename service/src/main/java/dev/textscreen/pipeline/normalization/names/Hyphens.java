@@ -1,0 +1,40 @@
+package dev.textscreen.pipeline.normalization.names;
+
+import dev.textscreen.pipeline.normalization.morphology.GrammaticalCase;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** Double names joined by a hyphen, whose parts decline together or of which only the last declines. */
+final class Hyphens {
+
+    private Hyphens() {
+    }
+
+    /** The readings of the last part, each joined to the reading of the part before that agrees with it, or to that part as it stands. */
+    static List<NameForm> combine(String text, Function<String, List<NameForm>> readings) {
+        int hyphen = text.lastIndexOf('-');
+        String first = text.substring(0, hyphen);
+        List<NameForm> left = first.isEmpty() || first.endsWith("-") ? List.of() : readings.apply(first);
+        List<NameForm> right = hyphen + 1 == text.length() ? List.of() : readings.apply(text.substring(hyphen + 1));
+        List<NameForm> combined = new ArrayList<>();
+        for (NameForm last : right) {
+            combined.add(new NameForm(join(first, left, last), last.gender(), last.grammaticalCase(), last.plural(), last.weight()));
+        }
+        return combined;
+    }
+
+    private static String join(String first, List<NameForm> left, NameForm last) {
+        String best = NameText.key(first);
+        double weight = 0;
+        for (NameForm form : left) {
+            boolean agrees = last.grammaticalCase() != GrammaticalCase.NONE
+                    && form.agreesWith(last.gender(), last.grammaticalCase(), last.plural());
+            if (agrees && form.weight() > weight) {
+                best = form.nominative();
+                weight = form.weight();
+            }
+        }
+        return best + "-" + last.nominative();
+    }
+}

@@ -1,0 +1,123 @@
+package dev.textscreen.pipeline.normalization.names;
+
+import dev.textscreen.pipeline.normalization.NameRole;
+import dev.textscreen.pipeline.normalization.morphology.NameKind;
+import dev.textscreen.pipeline.normalization.morphology.PartOfSpeech;
+import dev.textscreen.text.Language;
+import dev.textscreen.text.Script;
+import java.util.List;
+import java.util.Optional;
+
+/** A given name or a surname that stands alone, where dictionary and neighbours say that it names a person. */
+final class LoneNames {
+
+    private static final double THRESHOLD = 0.5;
+
+    private final NameLexicon lexicon;
+
+    LoneNames(NameLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    Optional<Person> at(WordRow row, int index) {
+        NameWord word = row.get(index);
+        if (!word.isCapital() || word.isInitial() || word.text().length() < 3 || isNoName(word)) {
+            return Optional.empty();
+        }
+        boolean given = word.isGiven();
+        double score = given ? givenScore(word) : surnameScore(word);
+        if (score == 0) {
+            return Optional.empty();
+        }
+        score += context(row, index);
+        return score < THRESHOLD ? Optional.empty() : person(row, index, given, Math.min(0.9, score));
+    }
+
+    private boolean isNoName(NameWord word) {
+        Language language = word.language();
+        return lexicon.isNoName(language, "word", word.key()) || lexicon.isNoName(language, "word", word.lemma())
+                || lexicon.isHead(language, "acronym", word.text()) || lexicon.isNoName(language, "acronym", word.text())
+                || lexicon.isTitle(language, "title", word.lemma()) || lexicon.isTitle(language, "position", word.lemma())
+                || (word.shape() == NameWord.Shape.UPPER && word.text().length() < 6 && !word.isGiven());
+    }
+
+    private static double givenScore(NameWord word) {
+        double score = word.has(NameKind.GIVEN) || word.isUnknown() ? 0.7 : 0.6;
+        score -= word.has(NameKind.PLACE) ? 0.35 : 0;
+        return word.isCommonWord() ? score - 0.1 : score;
+    }
+
+    private static double surnameScore(NameWord word) {
+        double strength = word.surnameStrength();
+        boolean latin = Script.of(word.text().codePointAt(0)) == Script.LATIN;
+        if (latin) {
+            return strength >= 0.9 ? 0.35 : 0;
+        }
+        if (word.has(NameKind.SURNAME)) {
+            double score = 0.65 - (word.has(NameKind.PLACE) ? 0.3 : 0);
+            return word.isCommonWord() ? score - 0.2 : score;
+        }
+        if (word.isUnknown()) {
+            return strength >= 0.9 ? 0.6 : 0.4;
+        }
+        return strength >= 0.3 ? 0.2 : 0;
+    }
+
+    /** What the neighbours add: titles and verbs of people for, places and sentence starts against. */
+    private double context(WordRow row, int index) {
+        double score = row.startsSentence(index) ? startPenalty(row.get(index)) : 0;
+        int before = row.previous(index);
+        int after = row.next(index);
+        if (before != WordRow.NONE) {
+            score += beforeWord(row.get(before));
+        } else if (index > 1 && row.get(index - 1).is('.')) {
+            score += lexicon.isNoName(row.get(index).language(), "place-head", row.get(index - 2).key()) ? -0.6 : 0;
+        }
+        if (after != WordRow.NONE) {
+            score += afterWord(row, after);
+        }
+        return score;
+    }
+
+    private static double startPenalty(NameWord word) {
+        if (word.isUnknown()) {
+            return -0.1;
+        }
+        return word.isCommonWord() ? -0.35 : 0;
+    }
+
+    private double beforeWord(NameWord word) {
+        Language language = word.language();
+        String lemma = word.lemma();
+        if (lexicon.isNoName(language, "place-head", lemma) || lexicon.isNoName(language, "place-head", word.key())) {
+            return -0.6;
+        }
+        if (lexicon.isTitle(language, "title", lemma) || lexicon.isTitle(language, "position", lemma)
+                || lexicon.isTitle(language, "relation", lemma)) {
+            return 0.3;
+        }
+        if (lexicon.isTitle(language, "verb", lemma)) {
+            return 0.15;
+        }
+        return word.isCapital() && !word.isGiven() ? -0.1 : 0;
+    }
+
+    private double afterWord(WordRow row, int after) {
+        NameWord word = row.get(after);
+        if (lexicon.isTitle(word.language(), "verb", word.lemma())) {
+            return 0.3;
+        }
+        if (word.isCapital()) {
+            return -0.15;
+        }
+        return word.token().pos() == PartOfSpeech.VERB || word.has(PartOfSpeech.VERB) ? 0.15 : 0;
+    }
+
+    private static Optional<Person> person(WordRow row, int index, boolean given, double confidence) {
+        NameWord word = row.get(index);
+        List<NameForm> forms = given ? word.given() : word.surnames();
+        return Agreement.of(List.of(forms), Prepositions.casesBefore(row, index))
+                .map(agreement -> new Person(List.of(index), List.of(given ? NameRole.GIVEN : NameRole.SURNAME), agreement, index,
+                        index + 1, confidence));
+    }
+}

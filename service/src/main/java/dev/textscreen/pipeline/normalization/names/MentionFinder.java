@@ -1,0 +1,67 @@
+package dev.textscreen.pipeline.normalization.names;
+
+import dev.textscreen.pipeline.normalization.Mention;
+import dev.textscreen.pipeline.normalization.Sentence;
+import dev.textscreen.pipeline.normalization.Token;
+import dev.textscreen.pipeline.normalization.morphology.Morphology;
+import dev.textscreen.pipeline.unicode.CanonicalText;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the persons and organisations that a text names. Thread-safe. */
+public final class MentionFinder {
+
+    private final NameReader reader;
+    private final PersonPatterns patterns;
+    private final LoneNames loneNames;
+    private final PersonMentions personMentions;
+    private final OrganizationFinder organizations;
+
+    public MentionFinder(NameLexicon lexicon, Morphology morphology) {
+        this.reader = new NameReader(lexicon, morphology);
+        this.patterns = new PersonPatterns(lexicon);
+        this.loneNames = new LoneNames(lexicon);
+        this.personMentions = new PersonMentions(lexicon, reader);
+        this.organizations = new OrganizationFinder(lexicon);
+    }
+
+    /** The mentions in the order of the text; a person inside an organisation's name is none of its own. */
+    public List<Mention> find(CanonicalText text, List<Sentence> sentences, List<Token> tokens) {
+        if (sentences.isEmpty() || tokens.isEmpty()) {
+            return List.of();
+        }
+        WordRow row = new WordRow(text.text(), NameWords.of(text.text(), tokens, reader));
+        List<Mention> mentions = new ArrayList<>(organizations.find(row));
+        int at = 0;
+        while (at < row.size()) {
+            at = person(row, at, mentions);
+        }
+        mentions.sort(Comparator.comparingInt(mention -> mention.span().start()));
+        return mentions;
+    }
+
+    private int person(WordRow row, int index, List<Mention> mentions) {
+        NameWord word = row.get(index);
+        if (row.isTaken(index) || !word.isWord() || !mayBeName(word)) {
+            return index + 1;
+        }
+        List<Person> couple = Couples.at(row, index);
+        if (!couple.isEmpty()) {
+            couple.forEach(person -> mentions.add(personMentions.of(row, person)));
+            return couple.getFirst().end();
+        }
+        Optional<Person> person = patterns.at(row, index).or(() -> loneNames.at(row, index));
+        if (person.isEmpty()) {
+            return index + 1;
+        }
+        mentions.add(personMentions.of(row, person.get()));
+        return person.get().end();
+    }
+
+    /** Cheap: whether it is worth looking closer. Of words in lower case only those that a dictionary has as names. */
+    private static boolean mayBeName(NameWord word) {
+        return word.isCapital() || word.isInitial() || (word.text().length() > 2 && LowerNames.mayBe(word));
+    }
+}

@@ -1,0 +1,123 @@
+package dev.textscreen.pipeline.normalization.names;
+
+import dev.textscreen.pipeline.normalization.morphology.Gender;
+import dev.textscreen.pipeline.normalization.morphology.GrammaticalCase;
+import dev.textscreen.text.Language;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** All dictionaries that names are read with: given names in every case, endings, titles, heads of organisations, legal forms. */
+public final class NameLexicon {
+
+    private static final double FULL_NAME = 1;
+    private static final double SHORT_FORM = 0.9;
+    private static final Declension NO_DECLENSION = new Declension(List.of());
+
+    private final GivenNames givenNames;
+    private final LegalForms legalForms;
+    private final WordKinds particles;
+    private final Map<Language, LanguageNames> byLanguage = new EnumMap<>(Language.class);
+
+    /** What one language has. */
+    private record LanguageNames(Declension declension, Map<String, List<NameForm>> givenForms, WordKinds titles, WordKinds heads,
+            WordKinds notNames) {
+    }
+
+    private NameLexicon(Path dictionaries, GivenNames givenNames, LegalForms legalForms) {
+        this.givenNames = givenNames;
+        this.legalForms = legalForms;
+        this.particles = WordKinds.load(dictionaries.resolve("common").resolve("name-particles.tsv"), "surname", "patronymic", "hyphen");
+        for (Language language : List.of(Language.UKRAINIAN, Language.RUSSIAN, Language.POLISH, Language.ENGLISH)) {
+            Path folder = dictionaries.resolve(language.code());
+            Declension declension = language == Language.ENGLISH
+                    ? new Declension(List.of())
+                    : Declension.load(folder.resolve("surname-endings.tsv"));
+            byLanguage.put(language,
+                    new LanguageNames(declension, givenForms(language, declension),
+                            WordKinds.load(folder.resolve("titles.tsv"), "title", "position", "relation", "verb", "suffix"),
+                            WordKinds.load(folder.resolve("organization-heads.tsv"), "institution", "company", "acronym"),
+                            WordKinds.load(folder.resolve("not-names.tsv"), "word", "place-head", "acronym")));
+        }
+    }
+
+    /**
+     * Reads every names file under the folder of dictionaries.
+     *
+     * @throws IllegalArgumentException where a row is wrong, with file and line
+     */
+    public static NameLexicon load(Path dictionaries) {
+        return new NameLexicon(dictionaries, GivenNames.load(dictionaries), LegalForms.load(dictionaries));
+    }
+
+    private Map<String, List<NameForm>> givenForms(Language language, Declension declension) {
+        Map<String, List<NameForm>> forms = new HashMap<>();
+        for (GivenName name : givenNames.all()) {
+            boolean declined = name.language() == language;
+            if (declined || (language == Language.POLISH && name.language() == Language.ENGLISH)) {
+                decline(name.name(), name.gender(), FULL_NAME, declension, forms);
+                name.diminutives().forEach(d -> decline(d, name.gender(), SHORT_FORM, declension, forms));
+            }
+        }
+        forms.replaceAll((form, readings) -> List.copyOf(readings));
+        return forms;
+    }
+
+    private static void decline(String name, Gender gender, double weight, Declension declension, Map<String, List<NameForm>> forms) {
+        String lower = NameText.key(name);
+        addForm(lower, new NameForm(name.toLowerCase(Locale.ROOT), gender,
+                GrammaticalCase.NOMINATIVE, false, weight), forms);
+        declension.decline(lower, gender,
+                (form, grammaticalCase) -> addForm(form,
+                        new NameForm(name.toLowerCase(Locale.ROOT), gender, grammaticalCase, false, weight), forms));
+    }
+
+    private static void addForm(String form, NameForm reading, Map<String, List<NameForm>> forms) {
+        List<NameForm> readings = forms.computeIfAbsent(form, f -> new ArrayList<>(2));
+        if (!readings.contains(reading)) {
+            readings.add(reading);
+        }
+    }
+
+    public GivenNames givenNames() {
+        return givenNames;
+    }
+
+    public LegalForms legalForms() {
+        return legalForms;
+    }
+
+    /** The listed given names that the form, as of {@link NameText#key}, may be of. */
+    List<NameForm> givenForms(Language language, String key) {
+        LanguageNames names = byLanguage.get(language);
+        return names == null ? List.of() : names.givenForms.getOrDefault(key, List.of());
+    }
+
+    Declension declension(Language language) {
+        LanguageNames names = byLanguage.get(language);
+        return names == null ? NO_DECLENSION : names.declension;
+    }
+
+    boolean isParticle(String position, String word) {
+        return particles.has(position, word);
+    }
+
+    boolean isTitle(Language language, String kind, String word) {
+        LanguageNames names = byLanguage.get(language);
+        return names != null && names.titles.has(kind, word);
+    }
+
+    boolean isHead(Language language, String kind, String word) {
+        LanguageNames names = byLanguage.get(language);
+        return names != null && names.heads.has(kind, word);
+    }
+
+    boolean isNoName(Language language, String kind, String word) {
+        LanguageNames names = byLanguage.get(language);
+        return names != null && names.notNames.has(kind, word);
+    }
+}

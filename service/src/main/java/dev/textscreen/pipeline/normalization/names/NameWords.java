@@ -1,0 +1,153 @@
+package dev.textscreen.pipeline.normalization.names;
+
+import dev.textscreen.pipeline.normalization.Token;
+import dev.textscreen.pipeline.normalization.morphology.Reading;
+import dev.textscreen.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes the words of names out of tokens, whatever the tokenizer does with hyphens, apostrophes and initials. */
+final class NameWords {
+
+    private final String text;
+    private final List<Token> tokens;
+    private final NameReader reader;
+    private final List<NameWord> words;
+    private int at;
+
+    private NameWords(String text, List<Token> tokens, NameReader reader) {
+        this.text = text;
+        this.tokens = tokens;
+        this.reader = reader;
+        this.words = new ArrayList<>(tokens.size() + 8);
+    }
+
+    static List<NameWord> of(String text, List<Token> tokens, NameReader reader) {
+        NameWords words = new NameWords(text, tokens, reader);
+        while (words.at < tokens.size()) {
+            words.step();
+        }
+        return words.words;
+    }
+
+    private void step() {
+        Token token = tokens.get(at++);
+        if (!Character.isLetter(token.text().codePointAt(0))) {
+            words.add(new NameWord(token.span(), token.text(), token, token.readings(), shapeOf(token.text()), reader));
+            return;
+        }
+        int start = token.span().start();
+        int end = token.span().end();
+        int last = start;
+        Token lastToken = token;
+        while (at < tokens.size() && joins(end)) {
+            lastToken = tokens.get(at);
+            last = lastToken.span().start();
+            end = lastToken.span().end();
+            at++;
+        }
+        if (last > start) {
+            addJoined(start, end, lastToken);
+        } else {
+            start = splitInitials(token);
+            if (start < end) {
+                addWord(start, end, token);
+            }
+        }
+    }
+
+    /** Whether the next token goes on with the word that ends here: a hyphen or apostrophe between letters, and what follows it. */
+    private boolean joins(int end) {
+        Token next = tokens.get(at);
+        int from = next.span().start();
+        if (from != end) {
+            return false;
+        }
+        char first = next.text().charAt(0);
+        boolean joiner = first == '-' || NameText.isApostrophe(first);
+        int after = joiner ? from + 1 : from;
+        boolean joined = joiner || text.charAt(from - 1) == '-' || NameText.isApostrophe(text.charAt(from - 1));
+        return joined && after < text.length() && Character.isLetter(text.charAt(after)) && !isEnglishClitic(next.text())
+                && (next.text().length() > 1 || joiner || Character.isLetter(first));
+    }
+
+    private static boolean isEnglishClitic(String token) {
+        return token.length() <= 3 && NameText.isApostrophe(token.charAt(0)) && token.length() > 1
+                && Character.isLowerCase(token.charAt(1));
+    }
+
+    private void addJoined(int start, int end, Token last) {
+        String joined = text.substring(start, end);
+        List<Reading> readings = reader.morphology().readings(last.language(), joined);
+        words.add(new NameWord(new Span(start, end), joined, last, readings, shapeOf(joined), reader));
+    }
+
+    /** Adds the initials that the token begins with; the offset where the rest begins. */
+    private int splitInitials(Token token) {
+        int from = token.span().start();
+        int end = token.span().end();
+        while (from < end && Character.isUpperCase(text.charAt(from))) {
+            int dot = from + 1;
+            boolean inside = dot < end && text.charAt(dot) == '.';
+            boolean after = dot == end && dotFollows(dot);
+            if (!inside && !after) {
+                break;
+            }
+            int stop = text.indexOf('.', dot) + 1;
+            words.add(new NameWord(new Span(from, stop), text.substring(from, stop), token, List.of(), NameWord.Shape.INITIAL, reader));
+            from = stop;
+            if (after) {
+                skipDot(stop);
+            }
+        }
+        return Math.max(from, from > end ? end : from);
+    }
+
+    private void skipDot(int stop) {
+        if (at < tokens.size() && tokens.get(at).span().end() == stop) {
+            at++;
+        }
+    }
+
+    /** A dot after a single capital, with at most one space before it, that a capital follows or that stands close. */
+    private boolean dotFollows(int end) {
+        int dot = end < text.length() && text.charAt(end) == ' ' ? end + 1 : end;
+        if (dot >= text.length() || text.charAt(dot) != '.') {
+            return false;
+        }
+        int next = dot + 1;
+        while (next < text.length() && text.charAt(next) == ' ') {
+            next++;
+        }
+        return dot == end || (next < text.length() && Character.isUpperCase(text.charAt(next)));
+    }
+
+    private void addWord(int start, int end, Token token) {
+        boolean whole = start == token.span().start();
+        String word = whole ? token.text() : text.substring(start, end);
+        List<Reading> readings = whole ? token.readings() : reader.morphology().readings(token.language(), word);
+        NameWord.Shape shape = shapeOf(word);
+        if (word.length() == 1 && Character.isUpperCase(word.charAt(0))) {
+            shape = NameWord.Shape.INITIAL;
+        }
+        words.add(new NameWord(new Span(start, end), word, token, readings, shape, reader));
+    }
+
+    private static NameWord.Shape shapeOf(String word) {
+        int first = word.codePointAt(0);
+        if (!Character.isLetter(first)) {
+            return Character.isDigit(first) ? NameWord.Shape.NUMBER : NameWord.Shape.PUNCTUATION;
+        }
+        boolean capital = Character.isUpperCase(first) || Character.isTitleCase(first);
+        boolean upper = false;
+        boolean lower = false;
+        for (int i = 1; i < word.length(); i++) {
+            upper |= Character.isUpperCase(word.charAt(i));
+            lower |= Character.isLowerCase(word.charAt(i));
+        }
+        if (!capital) {
+            return upper ? NameWord.Shape.MIXED : NameWord.Shape.LOWER;
+        }
+        return upper ? (lower ? NameWord.Shape.MIXED : NameWord.Shape.UPPER) : NameWord.Shape.CAPITALIZED;
+    }
+}

@@ -1,0 +1,138 @@
+package dev.textscreen.pipeline.normalization.names;
+
+import dev.textscreen.pipeline.normalization.Mention;
+import dev.textscreen.pipeline.normalization.MentionType;
+import dev.textscreen.pipeline.normalization.NamePart;
+import dev.textscreen.pipeline.normalization.NameRole;
+import dev.textscreen.pipeline.normalization.morphology.Gender;
+import dev.textscreen.text.Language;
+import dev.textscreen.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Makes the mention of a person: nominative, full names for diminutives, titles and suffixes around. */
+final class PersonMentions {
+
+    private final NameLexicon lexicon;
+    private final NameReader reader;
+
+    PersonMentions(NameLexicon lexicon, NameReader reader) {
+        this.lexicon = lexicon;
+        this.reader = reader;
+    }
+
+    Mention of(WordRow row, Person person) {
+        Span span = new Span(row.get(person.from()).span().start(), row.get(person.to() - 1).span().end());
+        List<NamePart> parts = new ArrayList<>();
+        titleBefore(row, person.from()).ifPresent(parts::add);
+        StringBuilder normalized = new StringBuilder();
+        int inflected = 0;
+        boolean comma = person.words().size() > 1 && person.words().get(1) > person.words().get(0) + 1
+                && person.from() == person.words().get(0)
+                && row.get(person.words().get(0) + 1).is(',');
+        for (int i = 0; i < person.words().size(); i++) {
+            NameWord word = row.get(person.words().get(i));
+            NameRole role = person.roles().get(i);
+            boolean declines = role == NameRole.GIVEN || role == NameRole.SURNAME || role == NameRole.PATRONYMIC;
+            String nominative = declines ? person.agreement().nominatives().get(inflected++) : "";
+            String part = normalized(word, role, nominative, person.agreement().gender());
+            parts.add(new NamePart(role, word.text(), part, word.span()));
+            if (!comma || i > 0) {
+                normalized.append(normalized.isEmpty() ? "" : " ").append(part);
+            }
+        }
+        if (comma) {
+            normalized.append(' ').append(parts.get(parts.size() - person.words().size()).normalized());
+        }
+        suffixAfter(row, person.to()).ifPresent(parts::add);
+        return new Mention(MentionType.PERSON, span, span.of(row.text()), normalized.toString(), parts, gender(row, person),
+                language(row, person), Optional.empty(), Optional.empty(), person.confidence());
+    }
+
+    private static Gender gender(WordRow row, Person person) {
+        Gender gender = person.agreement().gender();
+        return gender == Gender.NEUTER ? Gender.NONE : gender;
+    }
+
+    private Language language(WordRow row, Person person) {
+        return reader.nameLanguage(row.get(person.words().getLast()));
+    }
+
+    private String normalized(NameWord word, NameRole role, String nominative, Gender gender) {
+        return switch (role) {
+            case GIVEN -> full(word, nominative, gender);
+            case SURNAME, PATRONYMIC -> cased(word, nominative);
+            case INITIAL -> initial(word.text());
+            case PARTICLE, TITLE, SUFFIX, LEGAL_FORM, CORE, UNKNOWN -> word.text();
+        };
+    }
+
+    private String full(NameWord word, String nominative, Gender gender) {
+        Language language = reader.nameLanguage(word);
+        Optional<GivenName> full = lexicon.givenNames().expand(language, nominative, gender);
+        if (full.isEmpty() && lexicon.givenNames().named(language, nominative).isEmpty() && language != Language.POLISH) {
+            Language other = language == Language.UKRAINIAN ? Language.RUSSIAN : Language.UKRAINIAN;
+            full = language == Language.ENGLISH ? Optional.empty() : lexicon.givenNames().expand(other, nominative, gender);
+        }
+        return full.map(GivenName::name).orElseGet(() -> cased(word, nominative));
+    }
+
+    /** The nominative with the letters of the text where it only repeats them. */
+    private static String cased(NameWord word, String nominative) {
+        if (word.shape() == NameWord.Shape.MIXED && word.key().equals(NameText.key(nominative))) {
+            return word.text();
+        }
+        return NameText.capitalized(restored(word.text().toLowerCase(Locale.ROOT), nominative));
+    }
+
+    /** Letters that the key folds come back from the text as far as form and nominative are the same. */
+    private static String restored(String form, String nominative) {
+        StringBuilder result = new StringBuilder(nominative);
+        for (int i = 0; i < Math.min(form.length(), nominative.length()); i++) {
+            boolean same = form.charAt(i) == nominative.charAt(i);
+            boolean folded = (form.charAt(i) == '\u0451' && nominative.charAt(i) == '\u0435')
+                    || (NameText.isApostrophe(form.charAt(i)) && nominative.charAt(i) == '\'');
+            if (!same && !folded) {
+                break;
+            }
+            result.setCharAt(i, form.charAt(i));
+        }
+        return result.toString();
+    }
+
+    private static String initial(String text) {
+        int letter = text.codePointAt(0);
+        return Character.toString(Character.toUpperCase(letter)) + (text.length() > 1 ? "." : "");
+    }
+
+    private Optional<NamePart> titleBefore(WordRow row, int from) {
+        int before = from - 1;
+        if (before >= 0 && row.get(before).is('.')) {
+            before--;
+        }
+        if (before < 0 || !row.get(before).isWord()) {
+            return Optional.empty();
+        }
+        NameWord word = row.get(before);
+        return lexicon.isTitle(word.language(), "title", word.key()) || lexicon.isTitle(word.language(), "title", word.lemma())
+                ? Optional.of(new NamePart(NameRole.TITLE, word.text(), word.text(), word.span()))
+                : Optional.empty();
+    }
+
+    private Optional<NamePart> suffixAfter(WordRow row, int to) {
+        int after = to < row.size() && row.get(to).is(',') ? to + 1 : to;
+        if (after >= row.size() || !row.get(after).isWord()) {
+            return Optional.empty();
+        }
+        NameWord word = row.get(after);
+        return lexicon.isTitle(word.language(), "suffix", withoutDot(word.key()))
+                ? Optional.of(new NamePart(NameRole.SUFFIX, word.text(), word.text(), word.span()))
+                : Optional.empty();
+    }
+
+    private static String withoutDot(String key) {
+        return key.endsWith(".") ? key.substring(0, key.length() - 1) : key;
+    }
+}
