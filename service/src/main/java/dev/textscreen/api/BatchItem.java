@@ -17,8 +17,8 @@ public record BatchItem(
         @Schema(defaultValue = "auto", allowableValues = {
                 "auto", "uk", "ru", "pl",
                 "en"}) Optional<@Pattern(regexp = Fields.LANGUAGE, message = Fields.LANGUAGE_MESSAGE) String> language,
-        Optional<@Size(max = 100) List<@NotNull String>> datasets,
-        @Schema(defaultValue = "0.7") Optional<@DecimalMin("0") @DecimalMax("1") Double> threshold,
+        Optional<List<@NotNull String>> datasets,
+        @Schema(description = "The score from which a candidate is a match") Optional<@DecimalMin("0") @DecimalMax("1") Double> threshold,
         Optional<@Valid ProcessOptions> options) {
 
     public ProcessRequest request() {

@@ -10,6 +10,7 @@ public record MatchAnswer(Map<String, QueryAnswer> responses, int limit) {
 
     /** What became of one query. */
     public record QueryAnswer(@Schema(description = "200, or the status of its own problem") int status, List<ScoredEntity> results,
-            Total total, Optional<EntityExample> query, Optional<Problem> problem) {
+            Total total, Optional<EntityExample> query, @Schema(description = "What could not be asked") List<String> degraded,
+            Optional<Problem> problem) {
     }
 }

@@ -6,7 +6,6 @@ import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,7 +15,7 @@ public record ProcessRequest(
         @Schema(description = "What is known of the language; auto finds out", defaultValue = "auto", allowableValues = {
                 "auto", "uk", "ru",
                 "pl", "en"}) Optional<@Pattern(regexp = Fields.LANGUAGE, message = Fields.LANGUAGE_MESSAGE) String> language,
-        @Schema(description = "The lists to search; all of them where it is absent") Optional<@Size(max = 100) List<@NotNull String>> datasets,
-        @Schema(description = "The score from which a candidate is a match", defaultValue = "0.7") Optional<@DecimalMin("0") @DecimalMax("1") Double> threshold,
+        @Schema(description = "The lists to search; all of them where it is absent") Optional<List<@NotNull String>> datasets,
+        @Schema(description = "The score from which a candidate is a match; 0.7 where it is absent and config.yml says nothing else") Optional<@DecimalMin("0") @DecimalMax("1") Double> threshold,
         @Schema(description = "What to do and what to give back") Optional<@Valid ProcessOptions> options) {
 }

@@ -1,5 +1,6 @@
 package dev.textscreen.api;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Optional;
 
@@ -10,7 +11,8 @@ public record TokenJson(int start, int end, String text, String lemma,
 
     /** What grammar says of it. */
     @Schema(name = "Features")
-    public record FeaturesJson(@Schema(name = "case", example = "genitive") Optional<String> grammaticalCase, Optional<String> gender,
+    public record FeaturesJson(@JsonProperty("case") @Schema(example = "genitive") Optional<String> grammaticalCase,
+            Optional<String> gender,
             Optional<String> number, @Schema(example = "surname") Optional<String> namePart) {
     }
 }

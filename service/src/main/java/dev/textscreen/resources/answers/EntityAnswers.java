@@ -9,18 +9,25 @@ import dev.textscreen.watchlist.Entity;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Listed entities, alone and with a score. */
 public final class EntityAnswers {
 
+    /** Properties come in the order of their names, so that the same entity is always the same JSON. */
     public EntityJson entity(Entity entity) {
-        return new EntityJson(entity.id(), entity.caption(), entity.schema(), entity.properties(), entity.datasets(), entity.referents(),
+        return new EntityJson(entity.id(), entity.caption(), entity.schema(), new TreeMap<>(entity.properties()), entity.datasets(), entity.referents(),
                 entity.target(), Wire.present(entity.firstSeen()), Wire.present(entity.lastSeen()), Wire.present(entity.lastChange()));
     }
 
     public ScoredEntity scored(Match match) {
         return new ScoredEntity(entity(match.entity()), Wire.rounded(match.score().value()), match.match(),
                 explanations(match.score().explanations()));
+    }
+
+    /** Four digits after the point. */
+    public double rounded(double value) {
+        return Wire.rounded(value);
     }
 
     /** By feature; of several parts of one feature the one that weighs most. */

@@ -41,6 +41,10 @@ final class Wire {
         return index.isPresent() ? Optional.of(mentionId(index.getAsInt())) : Optional.empty();
     }
 
+    static Optional<Integer> number(OptionalInt value) {
+        return value.isPresent() ? Optional.of(value.getAsInt()) : Optional.empty();
+    }
+
     static Optional<String> present(String value) {
         return value.isEmpty() ? Optional.empty() : Optional.of(value);
     }
