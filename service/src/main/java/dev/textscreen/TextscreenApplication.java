@@ -3,19 +3,25 @@ package dev.textscreen;
 import ch.qos.logback.classic.Level;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.textscreen.api.StrictJson;
+import dev.textscreen.cli.ImportCommand;
 import dev.textscreen.cli.RefusedException;
 import dev.textscreen.cli.ServeCommand;
 import dev.textscreen.config.ConfigurationFile;
 import dev.textscreen.config.RequestSettings;
 import dev.textscreen.config.TextscreenConfiguration;
+import dev.textscreen.health.CacheCheck;
 import dev.textscreen.health.Drain;
 import dev.textscreen.health.Health;
 import dev.textscreen.health.MemoryCheck;
+import dev.textscreen.health.Pending;
+import dev.textscreen.health.PendingCheck;
+import dev.textscreen.metrics.CacheFigures;
 import dev.textscreen.metrics.HttpMetrics;
+import dev.textscreen.metrics.PipelineMetrics;
 import dev.textscreen.metrics.ProcessMetrics;
 import dev.textscreen.resources.HealthResource;
-import dev.textscreen.resources.LanguagesResource;
 import dev.textscreen.resources.MetricsResource;
+import dev.textscreen.resources.StatsResource;
 import dev.textscreen.resources.http.BodyGuard;
 import dev.textscreen.resources.http.CorsFilter;
 import dev.textscreen.resources.http.PlainErrors;
@@ -31,14 +37,26 @@ import io.dropwizard.jersey.setup.JerseyEnvironment;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
+import java.io.IOException;
+import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.bridge.SLF4JBridgeHandler;
 
 /** Textscreen: reads the settings, puts the parts together in the order of the flow, and hands them to Dropwizard. */
 public final class TextscreenApplication extends Application<TextscreenConfiguration> {
 
+    private static final Logger LOG = LoggerFactory.getLogger(TextscreenApplication.class);
+
     public static void main(String[] arguments) throws Exception {
+        // Lucene logs by java.util.logging
+        SLF4JBridgeHandler.removeHandlersForRootLogger();
+        SLF4JBridgeHandler.install();
         new TextscreenApplication().run(arguments);
     }
 
@@ -69,20 +87,41 @@ public final class TextscreenApplication extends Application<TextscreenConfigura
     protected void addDefaultCommands(Bootstrap<TextscreenConfiguration> bootstrap) {
         bootstrap.addCommand(new ServeCommand(this, "serve"));
         bootstrap.addCommand(new ServeCommand(this, "server"));
+        bootstrap.addCommand(new ImportCommand(settings -> Lists.of(settings, Clock.systemUTC()).imports(), System.out));
     }
 
     @Override
-    public void run(TextscreenConfiguration settings, Environment environment) {
+    public void run(TextscreenConfiguration settings, Environment environment) throws IOException {
         if (settings.access().apiKeyEnabled()) {
             throw new RefusedException("API_KEY_ENABLED is true, but this version knows no API keys yet; it will not pretend to protect.");
         }
+        Clock clock = Clock.systemUTC();
+        Version version = Version.read();
         PrometheusRegistry registry = new PrometheusRegistry();
-        new ProcessMetrics(registry).build("0");
-        Health health = new Health(List.of(new MemoryCheck()));
+        PipelineMetrics pipelineMetrics = new PipelineMetrics(registry);
+        Lists lists = Lists.of(settings, clock);
+        Pending<Services> services = new Pending<>("The dictionaries");
+        ConfiguredLists configured = new ConfiguredLists(settings.datasets(), lists,
+                new ConfiguredLists.Pace(settings.operation().healthCheckInterval().toJavaDuration(), clock));
+        environment.lifecycle().manage(configured);
+        environment.lifecycle().manage(new Loading(() -> services.load(() -> Services.load(settings, lists))));
+
+        Supplier<List<CacheFigures>> caches = () -> services.isReady() ? services.get().caches() : List.of();
+        Health health = new Health(
+                List.of(new PendingCheck<>("dictionaries", services, s -> Map.of()), configured, new CacheCheck(caches),
+                        new MemoryCheck()));
         environment.lifecycle().addEventListener(new Drain(health, settings.operation().drain().toJavaDuration()));
+        ProcessMetrics process = new ProcessMetrics(registry);
+        process.build(version.service());
+        process.caches(caches);
+        process.indexes(lists::figures, clock);
+        process.readiness(() -> health.notReadyBecause().isEmpty());
         http(settings, environment, new HttpMetrics(registry));
+        environment.lifecycle()
+                .addServerLifecycleListener(server -> LOG.info("Textscreen {} serves on {}", version.service(), server.getURI()));
+        new Resources(settings, services, lists, version).register(environment);
         JerseyEnvironment jersey = environment.jersey();
-        jersey.register(new LanguagesResource());
+        jersey.register(new StatsResource(new StatsResource.Sources(version.service(), pipelineMetrics, caches, lists::figures), clock));
         jersey.register(new HealthResource(health));
         if (settings.operation().prometheus()) {
             jersey.register(new MetricsResource(registry));

@@ -7,15 +7,15 @@ import java.util.function.Supplier;
 /** Whether requests can be served, and what every component says of itself. Thread-safe. */
 public final class Health {
 
-    private final List<Supplier<Component>> checks;
+    private final List<Supplier<List<Component>>> checks;
     private volatile boolean draining;
 
-    public Health(List<Supplier<Component>> checks) {
+    public Health(List<Supplier<List<Component>>> checks) {
         this.checks = List.copyOf(checks);
     }
 
     public List<Component> components() {
-        return checks.stream().map(Supplier::get).toList();
+        return checks.stream().flatMap(check -> check.get().stream()).toList();
     }
 
     /** Why requests cannot be served; empty when they can. */

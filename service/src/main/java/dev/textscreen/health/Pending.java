@@ -1,6 +1,8 @@
 package dev.textscreen.health;
 
 import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -13,6 +15,7 @@ public final class Pending<T> {
     private final String name;
     private volatile @Nullable T value;
     private volatile String reason;
+    private volatile boolean failed;
 
     /** @param name what it is, to begin a sentence with */
     public Pending(String name) {
@@ -37,6 +40,16 @@ public final class Pending<T> {
         return value != null;
     }
 
+    /** Whether it will not come any more. */
+    public boolean hasFailed() {
+        return failed;
+    }
+
+    /** A view of something that is made from the part, made anew each time. */
+    public <R> Supplier<R> view(Function<T, R> of) {
+        return () -> of.apply(get());
+    }
+
     /** Why it is not there. */
     public String reason() {
         return reason;
@@ -48,6 +61,7 @@ public final class Pending<T> {
             value = loader.call();
         } catch (Exception e) {
             LOG.error("{} could not be loaded", name, e);
+            failed = true;
             reason = name + " could not be loaded: " + e.getMessage();
         }
     }

@@ -1,7 +1,5 @@
 package dev.textscreen.metrics;
 
-import java.util.function.LongSupplier;
-
-/** What a cache tells of itself: its size, and hits and misses since start. */
-public record CacheFigures(String name, LongSupplier size, LongSupplier hits, LongSupplier misses) {
+/** How often a cache had what was asked for, and how often not, since start. */
+public record CacheFigures(String name, long hits, long misses) {
 }

@@ -26,13 +26,11 @@ public final class ProcessMetrics {
         JvmMetrics.builder().register(registry);
     }
 
-    public void caches(List<CacheFigures> caches) {
+    public void caches(Supplier<List<CacheFigures>> caches) {
         CounterWithCallback.builder().name("textscreen_cache_hits_total").help("Values that a cache had").labelNames("cache")
-                .callback(c -> caches.forEach(cache -> c.call(cache.hits().getAsLong(), cache.name()))).register(registry);
+                .callback(c -> caches.get().forEach(cache -> c.call(cache.hits(), cache.name()))).register(registry);
         CounterWithCallback.builder().name("textscreen_cache_misses_total").help("Values that a cache had not").labelNames("cache")
-                .callback(c -> caches.forEach(cache -> c.call(cache.misses().getAsLong(), cache.name()))).register(registry);
-        GaugeWithCallback.builder().name("textscreen_cache_entries").help("Values in a cache").labelNames("cache")
-                .callback(c -> caches.forEach(cache -> c.call(cache.size().getAsLong(), cache.name()))).register(registry);
+                .callback(c -> caches.get().forEach(cache -> c.call(cache.misses(), cache.name()))).register(registry);
     }
 
     public void indexes(Supplier<List<IndexFigures>> indexes, Clock clock) {

@@ -20,7 +20,7 @@ final class TriggerRows {
             throw row.error("side is before, after or either, not " + side);
         }
         List<Trigger> triggers = new ArrayList<>();
-        for (String phrase : Spellings.of(row.column(0), row)) {
+        for (String phrase : spellings(row)) {
             triggers.add(
                     new Trigger(phrase, kind(row), types(row, meaning), role(row, meaning), !side.equals("after"), !side.equals("before")));
         }
@@ -69,5 +69,33 @@ final class TriggerRows {
             }
         }
         throw row.error("unknown name " + name);
+    }
+
+    /** {@code паспорт{,а,у}} stands for three spellings; several braces multiply. */
+    private static List<String> spellings(Row row) {
+        List<String> done = List.of("");
+        String rest = row.column(0);
+        while (!rest.isEmpty()) {
+            int open = rest.indexOf('{');
+            int close = rest.indexOf('}');
+            if (open < 0 != close < 0 || close < open) {
+                throw row.error("braces do not match");
+            }
+            String plain = open < 0 ? rest : rest.substring(0, open);
+            String[] choices = open < 0 ? new String[]{""} : rest.substring(open + 1, close).split(",", -1);
+            done = extended(done, plain, choices);
+            rest = open < 0 ? "" : rest.substring(close + 1);
+        }
+        return done;
+    }
+
+    private static List<String> extended(List<String> beginnings, String plain, String[] choices) {
+        List<String> longer = new ArrayList<>();
+        for (String beginning : beginnings) {
+            for (String choice : choices) {
+                longer.add(beginning + plain + choice);
+            }
+        }
+        return longer;
     }
 }

@@ -16,7 +16,8 @@ public final class EntityAnswers {
 
     /** Properties come in the order of their names, so that the same entity is always the same JSON. */
     public EntityJson entity(Entity entity) {
-        return new EntityJson(entity.id(), entity.caption(), entity.schema(), new TreeMap<>(entity.properties()), entity.datasets(), entity.referents(),
+        return new EntityJson(entity.id(), entity.caption(), entity.schema(), new TreeMap<>(entity.properties()), entity.datasets(),
+                entity.referents(),
                 entity.target(), Wire.present(entity.firstSeen()), Wire.present(entity.lastSeen()), Wire.present(entity.lastChange()));
     }
 

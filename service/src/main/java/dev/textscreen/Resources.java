@@ -1,0 +1,69 @@
+package dev.textscreen;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.textscreen.config.DatasetSettings;
+import dev.textscreen.config.TextscreenConfiguration;
+import dev.textscreen.health.Pending;
+import dev.textscreen.resources.AlgorithmsResource;
+import dev.textscreen.resources.CatalogResource;
+import dev.textscreen.resources.CompareResource;
+import dev.textscreen.resources.DatasetNames;
+import dev.textscreen.resources.EntitiesResource;
+import dev.textscreen.resources.HealthResource;
+import dev.textscreen.resources.LanguagesResource;
+import dev.textscreen.resources.MatchResource;
+import dev.textscreen.resources.MetricsResource;
+import dev.textscreen.resources.SearchResource;
+import dev.textscreen.resources.StatsResource;
+import dev.textscreen.resources.answers.EntityAnswers;
+import dev.textscreen.resources.docs.DocsResource;
+import dev.textscreen.resources.docs.OpenApiDocument;
+import dev.textscreen.resources.problems.Isolation;
+import dev.textscreen.resources.problems.Problems;
+import com.google.common.base.Suppliers;
+import io.dropwizard.core.setup.Environment;
+import io.dropwizard.jersey.setup.JerseyEnvironment;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The resources of the HTTP contract. */
+final class Resources {
+
+    /** Every class that the OpenAPI document tells of. */
+    static final Set<Class<?>> ALL = Set.of(AlgorithmsResource.class, CatalogResource.class, CompareResource.class, DocsResource.class,
+            EntitiesResource.class, HealthResource.class, LanguagesResource.class, MatchResource.class, MetricsResource.class,
+            SearchResource.class, StatsResource.class);
+
+    private final TextscreenConfiguration settings;
+    private final Pending<Services> services;
+    private final Lists lists;
+    private final Version version;
+
+    Resources(TextscreenConfiguration settings, Pending<Services> services, Lists lists, Version version) {
+        this.settings = settings;
+        this.services = services;
+        this.lists = lists;
+        this.version = version;
+    }
+
+    void register(Environment environment) {
+        JerseyEnvironment jersey = environment.jersey();
+        ObjectMapper json = environment.getObjectMapper();
+        Isolation isolation = new Isolation(environment.getValidator(), new Problems());
+        DatasetNames names = new DatasetNames(lists::names);
+        EntityAnswers entities = new EntityAnswers();
+        double threshold = settings.search().threshold();
+
+        jersey.register(new CompareResource(services.view(Services::matcher), entities, threshold));
+        jersey.register(new MatchResource(services.view(Services::search), names, entities, isolation,
+                new MatchResource.Settings(json, threshold, settings.requests().maxQueries())));
+        jersey.register(new SearchResource(services.view(Services::search), names, entities));
+        jersey.register(new EntitiesResource(services.view(Services::search), entities));
+        jersey.register(new CatalogResource(lists.live()::states, settings.datasets().stream()
+                .collect(Collectors.toMap(DatasetSettings::name, dataset -> dataset.title().orElse(dataset.name())))));
+        jersey.register(new AlgorithmsResource());
+        jersey.register(new LanguagesResource());
+        OpenApiDocument document = new OpenApiDocument(json, ALL, version.service());
+        jersey.register(new DocsResource(Suppliers.memoize(document::asJson)::get, version.swaggerUi()));
+    }
+}
