@@ -11,16 +11,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 
 /** Retrieves candidates for a question from open indexes and has them scored. Listed entities are kept ready in a bounded cache. */
 final class CandidateScorer {
 
-    static final Retrieval EXACT_NAME = ReciprocalRankFusion.fuse(false, OptionalInt.of(1), OptionalInt.empty());
-
-    private static final Comparator<Match> BEST_FIRST = Comparator.comparingDouble((Match match) -> match.score().value())
-            .thenComparingDouble(match -> match.retrieval().fused()).reversed().thenComparing(match -> match.entity().id());
+    private static final Comparator<Scored> BEST_FIRST = Comparator.comparingDouble(Scored::value)
+            .thenComparingDouble(scored -> scored.retrieval().fused()).reversed().thenComparing(Scored::id);
 
     private final EntityMatcher matcher;
     private final int limit;
@@ -29,8 +26,16 @@ final class CandidateScorer {
     private record ListedKey(String version, String id) {
     }
 
-    /** Scored candidates, best first. */
-    record Scored(List<Match> matches, Set<String> degraded) {
+    /** A candidate with the value of its score. */
+    record Scored(EntityMatcher.Listed listed, double value, Retrieval retrieval) {
+
+        String id() {
+            return listed.entity().id();
+        }
+    }
+
+    /** Scored candidates, best first, and what could not be asked. */
+    record Ranked(EntityMatcher.Asked asked, List<Scored> candidates, Set<String> degraded) {
     }
 
     CandidateScorer(EntityMatcher matcher, SearchLimits limits) {
@@ -43,49 +48,63 @@ final class CandidateScorer {
         return listed.stats();
     }
 
-    Scored score(EntityQuery query, MatchOptions options, List<OpenIndex> indexes) {
+    Ranked rank(EntityQuery query, MatchOptions options, List<OpenIndex> indexes) {
         CandidateQuery wanted = Questions.candidates(query, options, limit);
         EntityMatcher.Asked asked = matcher.ask(query);
-        Map<String, Match> matches = new LinkedHashMap<>();
+        Map<String, Scored> best = new LinkedHashMap<>();
         Set<String> degraded = new LinkedHashSet<>();
         for (OpenIndex index : indexes) {
             try {
                 Candidates found = index.engine().candidates(wanted);
                 degraded.addAll(found.degraded());
                 for (Candidate candidate : found.candidates()) {
-                    score(asked, candidate, index, options.threshold())
-                            .ifPresent(match -> matches.merge(match.entity().id(), match, CandidateScorer::better));
+                    score(asked, candidate, index).ifPresent(scored -> best.merge(scored.id(), scored, CandidateScorer::better));
                 }
             } catch (SearchFailedException e) {
                 degraded.add("search." + index.dataset());
             }
         }
-        List<Match> sorted = new ArrayList<>(matches.values());
+        List<Scored> sorted = new ArrayList<>(best.values());
         sorted.sort(BEST_FIRST);
-        return new Scored(sorted, degraded);
+        return new Ranked(asked, sorted, degraded);
     }
 
-    /** Scores one entity that was found by other means than retrieval. */
-    Optional<Match> score(EntityMatcher.Asked asked, Candidate candidate, OpenIndex index, double threshold) {
-        ListedKey key = new ListedKey(index.version(), candidate.id());
+    private Optional<Scored> score(EntityMatcher.Asked asked, Candidate candidate, OpenIndex index) {
+        return listed(candidate.id(), index)
+                .map(ready -> new Scored(ready, matcher.value(asked, ready), candidate.retrieval()));
+    }
+
+    /** A listed entity, ready for scoring. */
+    Optional<EntityMatcher.Listed> listed(String id, OpenIndex index) {
+        ListedKey key = new ListedKey(index.version(), id);
         EntityMatcher.Listed ready = listed.getIfPresent(key);
-        if (ready == null) {
-            Optional<Entity> entity = index.engine().entity(candidate.id());
-            if (entity.isEmpty()) {
-                return Optional.empty();
-            }
-            ready = matcher.list(entity.get());
-            listed.put(key, ready);
+        if (ready != null) {
+            return Optional.of(ready);
         }
+        Optional<Entity> entity = index.engine().entity(id);
+        if (entity.isEmpty()) {
+            return Optional.empty();
+        }
+        EntityMatcher.Listed fresh = matcher.list(entity.get());
+        listed.put(key, fresh);
+        return Optional.of(fresh);
+    }
+
+    /** The match with its explanations. */
+    Match explain(EntityMatcher.Asked asked, Scored scored, double threshold) {
+        return explain(asked, scored.listed(), scored.retrieval(), threshold);
+    }
+
+    Match explain(EntityQuery query, EntityMatcher.Listed ready, Retrieval retrieval, double threshold) {
+        return explain(matcher.ask(query), ready, retrieval, threshold);
+    }
+
+    private Match explain(EntityMatcher.Asked asked, EntityMatcher.Listed ready, Retrieval retrieval, double threshold) {
         Score score = matcher.score(asked, ready);
-        return Optional.of(new Match(ready.entity(), score, score.value() >= threshold, candidate.retrieval()));
+        return new Match(ready.entity(), score, score.value() >= threshold, retrieval);
     }
 
-    EntityMatcher.Asked ask(EntityQuery query) {
-        return matcher.ask(query);
-    }
-
-    private static Match better(Match one, Match other) {
+    private static Scored better(Scored one, Scored other) {
         return BEST_FIRST.compare(one, other) <= 0 ? one : other;
     }
 }

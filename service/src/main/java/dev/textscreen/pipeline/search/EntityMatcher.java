@@ -19,5 +19,9 @@ public interface EntityMatcher {
 
     Listed list(Entity entity);
 
+    /** The score's value alone, for ranking many candidates. */
+    double value(Asked asked, Listed listed);
+
+    /** The same value with its explanations. */
     Score score(Asked asked, Listed listed);
 }

@@ -18,6 +18,8 @@ final class TextScreen {
     private static final double WORTH_SHOWING = 0.5;
     private static final int MOST_PER_MENTION = 10;
 
+    private static final Retrieval BY_NAME = ReciprocalRankFusion.fuse(false, OptionalInt.of(1), OptionalInt.empty());
+
     private final CandidateScorer scorer;
     private final NameScan scan;
     private final MatchQuestion questions;
@@ -88,17 +90,18 @@ final class TextScreen {
                 continue;
             }
             for (String id : name.ids()) {
-                candidates++;
-                index.engine().entity(id).ifPresent(entity -> {
-                    EntityQuery question = new EntityQuery(entity.schema(), Map.of("name", List.of(name.name())));
-                    scorer.score(scorer.ask(question), new Candidate(id, CandidateScorer.EXACT_NAME), index, query.threshold())
-                            .filter(match -> match.score().value() >= WORTH_SHOWING)
-                            .ifPresent(match -> found.add(
-                                    new MentionMatch(match, mention(name.span(), mentions), OptionalInt.empty(), List.of(name.span()))));
-                });
+                scorer.listed(id, index).map(listed -> match(name, listed, query.threshold()))
+                        .filter(match -> match.score().value() >= WORTH_SHOWING).ifPresent(match -> found
+                                .add(new MentionMatch(match, mention(name.span(), mentions), OptionalInt.empty(), List.of(name.span()))));
             }
+            candidates += name.ids().size();
         }
         return candidates;
+    }
+
+    private Match match(NameScan.Found name, EntityMatcher.Listed listed, double threshold) {
+        EntityQuery question = new EntityQuery(listed.entity().schema(), Map.of("name", List.of(name.name())));
+        return scorer.explain(question, listed, BY_NAME, threshold);
     }
 
     private static OptionalInt mention(Span span, List<Mention> mentions) {

@@ -42,10 +42,12 @@ public final class WatchlistSearch {
         if (known != null) {
             return known;
         }
-        CandidateScorer.Scored scored = scorer.score(query, options, open);
-        List<Match> shown = scored.matches().stream().filter(match -> match.score().value() >= options.cutoff()).toList();
-        MatchAnswer answer = new MatchAnswer(shown.subList(0, Math.min(options.limit(), shown.size())), shown.size(),
-                scored.matches().size(), key.versions(), new ArrayList<>(scored.degraded()));
+        CandidateScorer.Ranked ranked = scorer.rank(query, options, open);
+        List<CandidateScorer.Scored> shown = ranked.candidates().stream().filter(scored -> scored.value() >= options.cutoff()).toList();
+        List<Match> matches = shown.stream().limit(options.limit())
+                .map(scored -> scorer.explain(ranked.asked(), scored, options.threshold())).toList();
+        MatchAnswer answer = new MatchAnswer(matches, shown.size(), ranked.candidates().size(), key.versions(),
+                new ArrayList<>(ranked.degraded()));
         if (answer.degraded().isEmpty()) {
             answers.put(key, answer);
         }

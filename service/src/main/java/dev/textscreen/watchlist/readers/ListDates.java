@@ -55,7 +55,7 @@ final class ListDates {
     }
 
     private static Optional<String> single(String text) {
-        String[] parts = text.replace(".", "").replace(",", " ").split("\\s+|/|(?<=\\d)-(?=\\d)");
+        String[] parts = text.replace(",", " ").split("\\.?\\s+|/|(?<=\\d)[-.](?=\\d)|\\.$");
         return switch (parts.length) {
             case 1 -> year(parts[0]);
             case 2 -> monthOfYear(parts[0], parts[1]);

@@ -16,6 +16,7 @@ import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.StoredFields;
@@ -91,6 +92,10 @@ final class IndexFolder implements Closeable {
 
     LeafReader segment() {
         return segment;
+    }
+
+    LeafReaderContext leaf() {
+        return reader.leaves().getFirst();
     }
 
     IndexSearcher searcher() {

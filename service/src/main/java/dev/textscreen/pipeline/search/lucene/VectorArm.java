@@ -102,7 +102,7 @@ final class VectorArm {
         FixedBitSet allowed = new FixedBitSet(index.segment().maxDoc());
         var query = index.searcher().rewrite(FilterQuery.with(MatchAllDocsQuery.INSTANCE, Occur.FILTER, filter));
         var weight = index.searcher().createWeight(query, ScoreMode.COMPLETE_NO_SCORES, 1);
-        Scorer scorer = weight.scorer(index.segment().getContext());
+        Scorer scorer = weight.scorer(index.leaf());
         if (scorer != null) {
             allowed.or(scorer.iterator());
         }

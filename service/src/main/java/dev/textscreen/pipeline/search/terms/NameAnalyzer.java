@@ -87,6 +87,7 @@ public final class NameAnalyzer {
             joined.add(tokens.get(i) + tokens.get(i + 1));
         }
         if (tokens.size() > 2) {
+            joined.add(tokens.getFirst() + tokens.getLast());
             String whole = String.join("", tokens);
             if (whole.length() <= LONGEST) {
                 joined.add(whole);

@@ -1,0 +1,199 @@
+package dev.textscreen.pipeline.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.textscreen.pipeline.search.terms.NameAnalyzer;
+import dev.textscreen.watchlist.Entity;
+import dev.textscreen.watchlist.EntityDraft;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What every search engine has to do, run against each of them. */
+public abstract class SearchEngineContract {
+
+    private static final Entity ZELENKO = new EntityDraft("p-1", "Person").add("name", "Arkadiy Petrovich ZELENKO")
+            .add("firstName", "Arkadiy Petrovich").add("lastName", "ZELENKO").add("weakAlias", "FERRYMAN").add("taxNumber", "77-00 000.001")
+            .add("topics", "sanction").add("nationality", "ua").add("modifiedAt", "2024-03-01").build("people");
+    private static final Entity GULNARA = ListedPeople.person("p-2", "\u0413\u0443\u043B\u044C\u043D\u0430\u0440\u0430 Ustyanskaya");
+    private static final Entity OSTROV = new EntityDraft("c-1", "Company").add("name", "OSTROV TRADING LLC").add("swiftBic", "OSTRUAUK")
+            .add("topics", "debarment").add("country", "pl").build("people");
+    private static final Entity HERON = new EntityDraft("v-1", "Vessel").add("name", "BLUE HERON").add("imoNumber", "7654321")
+            .build("people");
+
+    @TempDir
+    Path folder;
+
+    private SearchEngine engine;
+
+    /** The format under test. */
+    protected abstract IndexFormat format(NameAnalyzer analyzer);
+
+    @BeforeEach
+    void buildIndex() throws IOException {
+        List<Entity> all = new ArrayList<>(ListedPeople.crowd(300, 4));
+        all.addAll(100, List.of(ZELENKO, GULNARA, OSTROV, HERON));
+        engine = build("first", all);
+    }
+
+    @AfterEach
+    void closeIndex() throws IOException {
+        engine.close();
+    }
+
+    private SearchEngine build(String name, List<Entity> entities) throws IOException {
+        IndexFormat format = format(ListedPeople.analyzer());
+        Path version = Files.createDirectories(folder.resolve(name));
+        try (IndexBuild build = format.create(version)) {
+            for (Entity entity : entities) {
+                build.add(entity);
+            }
+            build.finish();
+        }
+        return format.open(version);
+    }
+
+    private List<String> ids(String name, EntityFilter filter, boolean vectors) {
+        return engine.candidates(new CandidateQuery(List.of(name), List.of(), filter, 10, vectors)).candidates().stream().map(Candidate::id)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Arkadiy Petrovich Zelenko", "ZELENKO ARKADIY", "Zelenko, Arcady", "Arkadi Zelenkko", "Arkadiy Zelneko",
+            "Arkadiy Zelenk", "ArkadiyZelenko", "Arkadiy Zel enko", "Mr. Arkadiy P. Zelenko",
+            "\u0410\u0440\u043A\u0430\u0434\u0438\u0439 \u0417\u0435\u043B\u0435\u043D\u043A\u043E",
+            "Beneficiary: Arkadiy Zelenko"})
+    void findsAPersonHoweverTheNameIsWritten(String written) {
+        assertThat(ids(written, EntityFilter.ALL, false)).contains("p-1");
+        assertThat(ids(written, EntityFilter.ALL, true)).contains("p-1");
+    }
+
+    @Test
+    void findsALatinQuestionInACyrillicName() {
+        assertThat(ids("Gulnara Ustyanskaya", EntityFilter.ALL, true).getFirst()).isEqualTo("p-2");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"7700000001, p-1", "77 00 000 001, p-1", "ostruauk, c-1", "IMO 7654321, ''", "7654321, v-1", "765, ''"})
+    void findsTheBearerOfAnIdentifierInAnyWayOfWriting(String identifier, String id) {
+        List<Candidate> found = engine.candidates(new CandidateQuery(List.of(), List.of(identifier), EntityFilter.ALL, 10, true))
+                .candidates();
+        assertThat(found).extracting(Candidate::id).isEqualTo(id.isEmpty() ? List.of() : List.of(id));
+        assertThat(found).allMatch(candidate -> candidate.retrieval().identifier());
+    }
+
+    @Test
+    void putsTheBearerOfAnIdentifierBeforeLikerNames() {
+        List<Candidate> found = engine
+                .candidates(new CandidateQuery(List.of("Blue Heron"), List.of("7700000001"), EntityFilter.ALL, 10, true)).candidates();
+        assertThat(found.getFirst().id()).isEqualTo("p-1");
+        assertThat(found).extracting(Candidate::id).contains("v-1");
+    }
+
+    @Test
+    void saysByWhichArmACandidateCame() {
+        Candidate best = engine.candidates(new CandidateQuery(List.of("Blue Heron"), List.of(), EntityFilter.ALL, 10, true)).candidates()
+                .getFirst();
+        assertThat(best.retrieval()).isEqualTo(
+                ReciprocalRankFusion.fuse(false, OptionalInt.of(1), OptionalInt.of(1)));
+        Candidate byWords = engine.candidates(new CandidateQuery(List.of("Blue Heron"), List.of(), EntityFilter.ALL, 10, false))
+                .candidates()
+                .getFirst();
+        assertThat(byWords.retrieval().vectorRank()).isEmpty();
+    }
+
+    @Test
+    void letsThroughOnlyWhatTheFilterAsksFor() {
+        EntityFilter all = EntityFilter.ALL;
+        assertThat(ids("Ostrov Trading", all.withSchemas(Set.of("Company")), true)).containsExactly("c-1");
+        assertThat(ids("Ostrov Trading", new EntityFilter(Set.of(), Set.of("Company"), Set.of(), Set.of(), Set.of(), ""), true))
+                .doesNotContain("c-1");
+        assertThat(ids("Ostrov Trading", new EntityFilter(Set.of(), Set.of(), Set.of("debarment"), Set.of(), Set.of(), ""), true))
+                .containsExactly("c-1");
+        assertThat(ids("Ostrov Trading", new EntityFilter(Set.of(), Set.of(), Set.of(), Set.of("pl"), Set.of(), ""), true))
+                .containsExactly("c-1");
+        assertThat(ids("Zelenko", new EntityFilter(Set.of(), Set.of(), Set.of(), Set.of(), Set.of("p-1"), ""), true)).doesNotContain("p-1");
+        assertThat(ids("Zelenko", new EntityFilter(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), "2024-03-01"), true))
+                .containsExactly("p-1");
+        assertThat(ids("Zelenko", new EntityFilter(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), "2024-03-02"), true)).isEmpty();
+    }
+
+    @Test
+    void scansWordsForListedNamesInEitherOrder() throws IOException {
+        NameAnalyzer analyzer = ListedPeople.analyzer();
+        List<String> keys = List.of("pay", "Zelenko", "Arkadiy", "and", "Petrovich", "Blue", "Heron", "Ferryman", "Ostrov").stream()
+                .map(word -> analyzer.scanKey(analyzer.tokens(word).getFirst())).toList();
+        assertThat(engine.scan(keys)).containsExactly(new PhraseHit(1, 3, List.of("p-1")), new PhraseHit(5, 7, List.of("v-1")),
+                new PhraseHit(7, 8, List.of("p-1")));
+    }
+
+    @Test
+    void givesEntitiesBackAsTheyWereListed() {
+        assertThat(engine.entity("p-1")).contains(ZELENKO);
+        assertThat(engine.entity("p-2")).contains(GULNARA);
+        assertThat(engine.entity("p-3")).isEmpty();
+        assertThat(engine.size()).isEqualTo(304);
+    }
+
+    @Test
+    void keepsTheLastOfTwoEntitiesWithOneId() throws IOException {
+        Entity changed = ListedPeople.person("p-1", "Danuta Wiatrak");
+        try (SearchEngine second = build("second", List.of(ZELENKO, HERON, changed))) {
+            assertThat(second.size()).isEqualTo(2);
+            assertThat(second.entity("p-1")).contains(changed);
+            CandidateQuery query = new CandidateQuery(List.of("Arkadiy Zelenko"), List.of("7700000001"), EntityFilter.ALL, 10, false);
+            assertThat(second.candidates(query).candidates()).isEmpty();
+        }
+    }
+
+    @Test
+    void pagesThroughASearchWithoutLossOrRepetition() {
+        EntityFilter people = EntityFilter.ALL.withSchemas(Set.of("Person"));
+        List<String> ids = new ArrayList<>();
+        for (int offset = 0; offset < 310; offset += 50) {
+            EntityPage page = engine.search(new EntitySearch("", people, offset, 50));
+            assertThat(page.total()).isEqualTo(302);
+            page.entities().forEach(entity -> ids.add(entity.id()));
+        }
+        assertThat(ids).hasSize(302).doesNotHaveDuplicates();
+        EntityPage found = engine.search(new EntitySearch("zelenko arkadiy", EntityFilter.ALL, 0, 5));
+        assertThat(found.entities().getFirst()).isEqualTo(ZELENKO);
+        assertThat(engine.search(new EntitySearch("ostruauk", EntityFilter.ALL, 0, 5)).entities()).containsExactly(OSTROV);
+    }
+
+    @Test
+    void survivesNamesThatSayNothing() {
+        for (String name : List.of("", " ", "---", "\u202E", "a", "1", "\uD83D\uDE00", "x".repeat(5000), "a b ".repeat(3000))) {
+            CandidateQuery query = new CandidateQuery(List.of(name), List.of(name), EntityFilter.ALL, 10, true);
+            assertThat(engine.candidates(query).degraded()).isEmpty();
+            assertThat(engine.search(new EntitySearch(name, EntityFilter.ALL, 0, 3)).total()).isNotNegative();
+        }
+    }
+
+    @Test
+    void eightThreadsFindWhatOneFinds() throws Exception {
+        List<CandidateQuery> queries = ListedPeople.crowd(200, 9).stream()
+                .map(entity -> new CandidateQuery(List.of(entity.caption()), List.of(), EntityFilter.ALL, 20, true)).toList();
+        List<Candidates> alone = queries.stream().map(engine::candidates).toList();
+        try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
+            List<Future<Candidates>> together = queries.stream().map(query -> threads.submit(() -> engine.candidates(query))).toList();
+            for (int i = 0; i < alone.size(); i++) {
+                assertThat(together.get(i).get()).isEqualTo(alone.get(i));
+            }
+        }
+    }
+}
