@@ -13,16 +13,19 @@ import java.util.List;
 /** Judges whether words of a text that equal a listed name are used as a name there, rather than as the plain words that they also are. */
 final class ListedNameJudge {
 
-    private ListedNameJudge() {
+    private final AssetWords assets;
+
+    ListedNameJudge(AssetWords assets) {
+        this.assets = assets;
     }
 
     /** Whether the run of tokens stands for a name. */
-    static boolean named(NameScan.Found found, List<Token> tokens, List<Mention> mentions) {
+    boolean named(NameScan.Found found, List<Token> tokens, List<Mention> mentions) {
         if (insideLongerName(found, mentions)) {
             return false;
         }
         List<Token> run = tokens.subList(found.from(), found.to());
-        if (quoted(found, tokens) || run.size() == words(tokens)) {
+        if (quoted(found, tokens) || run.size() == words(tokens) || assets.announce(tokens, found.from())) {
             return true;
         }
         boolean lone = found.name().indexOf(' ') < 0;

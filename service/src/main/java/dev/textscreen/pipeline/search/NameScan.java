@@ -10,9 +10,15 @@ import java.util.List;
 public final class NameScan {
 
     private final NameAnalyzer analyzer;
+    private final AssetWords assets;
 
-    public NameScan(NameAnalyzer analyzer) {
+    public NameScan(NameAnalyzer analyzer, AssetWords assets) {
         this.analyzer = analyzer;
+        this.assets = assets;
+    }
+
+    AssetWords assets() {
+        return assets;
     }
 
     /**

@@ -5,29 +5,56 @@ import dev.textscreen.pipeline.normalization.MentionType;
 import dev.textscreen.pipeline.signals.Signal;
 import dev.textscreen.pipeline.signals.SignalType;
 import dev.textscreen.pipeline.variants.Variant;
+import dev.textscreen.text.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Makes the questions that a text asks of the lists. */
+/** The questions that a text asks of the lists. */
 final class TextQuestions {
 
-    private TextQuestions() {
+    private final List<Mention> mentions;
+    private final List<EntityQuery> byMention = new ArrayList<>();
+    private final Map<EntityQuery, List<Integer>> distinct = new LinkedHashMap<>();
+
+    TextQuestions(TextQuery query) {
+        this.mentions = query.reading().mentions();
+        for (int i = 0; i < mentions.size(); i++) {
+            List<Variant> variants = i < query.variants().size() ? query.variants().get(i) : List.of();
+            EntityQuery question = mention(mentions.get(i), i, variants, query.signals());
+            byMention.add(question);
+            distinct.computeIfAbsent(question, unused -> new ArrayList<>()).add(i);
+        }
     }
 
     /** The mentions of each distinct question, in the order of the text: who is named five times is looked up once. */
-    static Map<EntityQuery, List<Integer>> mentions(TextQuery query) {
-        Map<EntityQuery, List<Integer>> questions = new LinkedHashMap<>();
-        List<Mention> mentions = query.reading().mentions();
+    Map<EntityQuery, List<Integer>> mentions() {
+        return distinct;
+    }
+
+    /** The first mention with the same question as one that the span touches. */
+    OptionalInt mention(Span span) {
         for (int i = 0; i < mentions.size(); i++) {
-            List<Variant> variants = i < query.variants().size() ? query.variants().get(i) : List.of();
-            questions.computeIfAbsent(mention(mentions.get(i), i, variants, query.signals()), unused -> new ArrayList<>()).add(i);
+            if (mentions.get(i).span().overlaps(span)) {
+                return OptionalInt.of(distinct.getOrDefault(byMention.get(i), List.of(i)).getFirst());
+            }
         }
-        return questions;
+        return OptionalInt.empty();
+    }
+
+    /** The question for a listed name that stands in the text, with all that the text says of the mention that it is part of. */
+    EntityQuery listedName(String name, String schema, OptionalInt mention) {
+        if (mention.isEmpty()) {
+            return new EntityQuery(schema, Map.of("name", List.of(name)));
+        }
+        Map<String, List<String>> properties = new TreeMap<>(byMention.get(mention.getAsInt()).properties());
+        properties.put("name", List.of(name));
+        return new EntityQuery(schema, properties);
     }
 
     private static EntityQuery mention(Mention mention, int index, List<Variant> variants, List<Signal> signals) {

@@ -1,10 +1,7 @@
 package dev.textscreen.pipeline.search;
 
-import dev.textscreen.pipeline.normalization.Mention;
-import dev.textscreen.pipeline.normalization.Token;
 import dev.textscreen.pipeline.signals.Signal;
 import dev.textscreen.text.Span;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +19,12 @@ final class TextScreen {
 
     private final CandidateScorer scorer;
     private final NameScan scan;
+    private final ListedNameJudge judge;
     private final MatchQuestion questions;
+
+    /** What is gathered while a text is screened. */
+    private record Findings(FoundMatches matches, Set<String> degraded) {
+    }
 
     /** Answers a match question on indexes that are open already. */
     interface MatchQuestion {
@@ -33,17 +35,19 @@ final class TextScreen {
     TextScreen(CandidateScorer scorer, NameScan scan, MatchQuestion questions) {
         this.scorer = scorer;
         this.scan = scan;
+        this.judge = new ListedNameJudge(scan.assets());
         this.questions = questions;
     }
 
     SearchAnswer screen(TextQuery query, List<OpenIndex> indexes, String versions) {
         FoundMatches found = new FoundMatches();
         Set<String> degraded = new LinkedHashSet<>();
-        int candidates = screenMentions(query, indexes, found, degraded);
-        candidates += screenIdentifiers(query, indexes, found, degraded);
+        TextQuestions asked = new TextQuestions(query);
+        int candidates = screenMentions(query, asked, indexes, new Findings(found, degraded));
+        candidates += screenIdentifiers(query, indexes, new Findings(found, degraded));
         for (OpenIndex index : indexes) {
             try {
-                candidates += screenWords(query, index, found);
+                candidates += screenWords(query, asked, index, found);
             } catch (SearchFailedException e) {
                 degraded.add("search." + index.dataset());
             }
@@ -51,21 +55,21 @@ final class TextScreen {
         return new SearchAnswer(found.bestFirst(), candidates, versions, List.copyOf(degraded));
     }
 
-    private int screenMentions(TextQuery query, List<OpenIndex> indexes, FoundMatches found, Set<String> degraded) {
+    private int screenMentions(TextQuery query, TextQuestions asked, List<OpenIndex> indexes, Findings findings) {
         int candidates = 0;
         MatchOptions options = options(query);
-        for (Map.Entry<EntityQuery, List<Integer>> question : TextQuestions.mentions(query).entrySet()) {
+        for (Map.Entry<EntityQuery, List<Integer>> question : asked.mentions().entrySet()) {
             MatchAnswer answer = questions.match(question.getKey(), options, indexes);
             List<Span> spans = question.getValue().stream().map(i -> query.reading().mentions().get(i).span()).toList();
             OptionalInt mention = OptionalInt.of(question.getValue().getFirst());
-            answer.matches().forEach(match -> found.add(new MentionMatch(match, mention, OptionalInt.empty(), spans)));
+            answer.matches().forEach(match -> findings.matches().add(new MentionMatch(match, mention, OptionalInt.empty(), spans)));
             candidates += answer.candidates();
-            degraded.addAll(answer.degraded());
+            findings.degraded().addAll(answer.degraded());
         }
         return candidates;
     }
 
-    private int screenIdentifiers(TextQuery query, List<OpenIndex> indexes, FoundMatches found, Set<String> degraded) {
+    private int screenIdentifiers(TextQuery query, List<OpenIndex> indexes, Findings findings) {
         int candidates = 0;
         MatchOptions options = options(query);
         for (int i = 0; i < query.signals().size(); i++) {
@@ -73,45 +77,34 @@ final class TextScreen {
             if (signal.type().identifies()) {
                 MatchAnswer answer = questions.match(TextQuestions.identifier(signal), options, indexes);
                 OptionalInt index = OptionalInt.of(i);
-                answer.matches().forEach(match -> found.add(new MentionMatch(match, signal.mention(), index, List.of(signal.span()))));
+                answer.matches()
+                        .forEach(match -> findings.matches().add(new MentionMatch(match, signal.mention(), index, List.of(signal.span()))));
                 candidates += answer.candidates();
-                degraded.addAll(answer.degraded());
+                findings.degraded().addAll(answer.degraded());
             }
         }
         return candidates;
     }
 
-    private int screenWords(TextQuery query, OpenIndex index, FoundMatches found) {
+    private int screenWords(TextQuery query, TextQuestions asked, OpenIndex index, FoundMatches found) {
         int candidates = 0;
-        List<Token> tokens = query.reading().tokens();
-        List<Mention> mentions = query.reading().mentions();
-        for (NameScan.Found name : scan.scan(tokens, index.engine())) {
-            if (!ListedNameJudge.named(name, tokens, mentions)) {
-                continue;
+        for (NameScan.Found name : scan.scan(query.reading().tokens(), index.engine())) {
+            if (judge.named(name, query.reading().tokens(), query.reading().mentions())) {
+                OptionalInt mention = asked.mention(name.span());
+                for (String id : name.ids()) {
+                    scorer.listed(id, index).map(listed -> match(name, listed, asked, query.threshold()))
+                            .filter(match -> match.score().value() >= WORTH_SHOWING).ifPresent(
+                                    match -> found.add(new MentionMatch(match, mention, OptionalInt.empty(), List.of(name.span()))));
+                }
+                candidates += name.ids().size();
             }
-            for (String id : name.ids()) {
-                scorer.listed(id, index).map(listed -> match(name, listed, query.threshold()))
-                        .filter(match -> match.score().value() >= WORTH_SHOWING).ifPresent(match -> found
-                                .add(new MentionMatch(match, mention(name.span(), mentions), OptionalInt.empty(), List.of(name.span()))));
-            }
-            candidates += name.ids().size();
         }
         return candidates;
     }
 
-    private Match match(NameScan.Found name, EntityMatcher.Listed listed, double threshold) {
-        EntityQuery question = new EntityQuery(listed.entity().schema(), Map.of("name", List.of(name.name())));
+    private Match match(NameScan.Found name, EntityMatcher.Listed listed, TextQuestions asked, double threshold) {
+        EntityQuery question = asked.listedName(name.name(), listed.entity().schema(), asked.mention(name.span()));
         return scorer.explain(question, listed, BY_NAME, threshold);
-    }
-
-    private static OptionalInt mention(Span span, List<Mention> mentions) {
-        List<Integer> overlapping = new ArrayList<>();
-        for (int i = 0; i < mentions.size(); i++) {
-            if (mentions.get(i).span().overlaps(span)) {
-                overlapping.add(i);
-            }
-        }
-        return overlapping.isEmpty() ? OptionalInt.empty() : OptionalInt.of(overlapping.getFirst());
     }
 
     private static MatchOptions options(TextQuery query) {

@@ -19,12 +19,36 @@ public final class Sketch {
         return signs;
     }
 
-    /** The dot product of a full vector with the signs that start at an offset: finer than counting unequal signs. */
-    public static float dot(float[] vector, long[] sketches, int offset) {
+    /**
+     * Partial dot products of a full vector with every byte of signs, 256 for each eight dimensions; {@link #dot} adds them up. Against
+     * counting unequal signs this keeps what the vector knows of itself.
+     */
+    public static float[] table(float[] vector) {
+        float[] table = new float[vector.length / 8 * 256];
+        for (int at = 0; at < vector.length / 8; at++) {
+            float none = 0;
+            for (int bit = 0; bit < 8; bit++) {
+                none -= vector[at * 8 + bit];
+            }
+            table[at * 256] = none;
+            for (int signs = 1; signs < 256; signs++) {
+                int lowest = Integer.numberOfTrailingZeros(signs);
+                table[at * 256 + signs] = table[at * 256 + (signs & signs - 1)] + 2 * vector[at * 8 + lowest];
+            }
+        }
+        return table;
+    }
+
+    /** The dot product of the table's vector with the signs that start at an offset. */
+    public static float dot(float[] table, long[] sketches, int offset) {
         float sum = 0;
-        for (int i = 0; i < vector.length; i++) {
-            boolean positive = (sketches[offset + (i >> 6)] >>> (i & 63) & 1) != 0;
-            sum += positive ? vector[i] : -vector[i];
+        int base = 0;
+        for (int i = 0; base < table.length; i++) {
+            long signs = sketches[offset + i];
+            for (int shift = 0; shift < Long.SIZE; shift += 8) {
+                sum += table[base + (int) (signs >>> shift & 0xFF)];
+                base += 256;
+            }
         }
         return sum;
     }

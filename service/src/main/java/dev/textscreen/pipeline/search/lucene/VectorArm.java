@@ -65,10 +65,11 @@ final class VectorArm {
     /** The ordinals of the entities with the nearest names, nearest first. */
     List<Integer> find(List<String> tokens, EntityFilter filter, int limit) throws IOException {
         float[] vector = embedder.embed(tokens);
+        float[] table = Sketch.table(vector);
         List<Scored> scored = new ArrayList<>();
         for (long near : nearest(Sketch.of(vector), limit * SPARE, filter)) {
             int name = (int) near;
-            scored.add(new Scored(documents[name], Sketch.dot(vector, sketches, name * width)));
+            scored.add(new Scored(documents[name], Sketch.dot(table, sketches, name * width)));
         }
         scored.sort(Comparator.comparingDouble((Scored one) -> -one.dot()).thenComparingInt(Scored::document));
         Set<Integer> ordinals = new LinkedHashSet<>();

@@ -1,0 +1,249 @@
+package dev.textscreen.pipeline.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.textscreen.pipeline.normalization.Mention;
+import dev.textscreen.pipeline.normalization.MentionType;
+import dev.textscreen.pipeline.normalization.NormalizedText;
+import dev.textscreen.pipeline.normalization.Sentence;
+import dev.textscreen.pipeline.normalization.Token;
+import dev.textscreen.pipeline.normalization.morphology.Features;
+import dev.textscreen.pipeline.normalization.morphology.Gender;
+import dev.textscreen.pipeline.normalization.morphology.PartOfSpeech;
+import dev.textscreen.pipeline.normalization.morphology.Reading;
+import dev.textscreen.pipeline.search.embedding.HashedNgramEmbedder;
+import dev.textscreen.pipeline.search.lucene.LuceneIndexFormat;
+import dev.textscreen.pipeline.search.matching.Matcher;
+import dev.textscreen.pipeline.search.matching.WatchlistMatcher;
+import dev.textscreen.pipeline.search.terms.NameAnalyzer;
+import dev.textscreen.pipeline.signals.Signal;
+import dev.textscreen.pipeline.signals.SignalType;
+import dev.textscreen.pipeline.unicode.Lookalikes;
+import dev.textscreen.pipeline.unicode.UnicodeNormalizer;
+import dev.textscreen.pipeline.validation.CleanText;
+import dev.textscreen.text.Language;
+import dev.textscreen.text.Latinizer;
+import dev.textscreen.text.SoundKey;
+import dev.textscreen.text.Span;
+import dev.textscreen.watchlist.Entity;
+import dev.textscreen.watchlist.EntityDraft;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WatchlistSearchTest {
+
+    private static final Set<String> PLAIN_WORDS = Set.of("pay", "the", "for", "to", "blue", "heron", "and", "from", "bright");
+
+    @TempDir
+    static Path folder;
+
+    private static SearchEngine engine;
+    private static WatchlistSearch search;
+
+    @BeforeAll
+    static void openIndex() throws IOException {
+        Latinizer latinizer = Latinizer.read(ListedPeople.DICTIONARIES);
+        SoundKey sounds = SoundKey.read(ListedPeople.DICTIONARIES);
+        NameAnalyzer analyzer = new NameAnalyzer(latinizer, sounds);
+        IndexFormat format = new LuceneIndexFormat(analyzer, new HashedNgramEmbedder());
+        try (IndexBuild build = format.create(folder)) {
+            for (Entity entity : listed()) {
+                build.add(entity);
+            }
+            build.finish();
+        }
+        engine = format.open(folder);
+        EntityMatcher matcher = new WatchlistMatcher(Matcher.read(ListedPeople.DICTIONARIES, latinizer, sounds));
+        search = new WatchlistSearch(new OneIndex(engine), matcher, new NameScan(analyzer, AssetWords.read(ListedPeople.DICTIONARIES)),
+                new SearchLimits(40, 100, 1000));
+    }
+
+    @AfterAll
+    static void closeIndex() throws IOException {
+        engine.close();
+    }
+
+    private static List<Entity> listed() {
+        List<Entity> listed = new ArrayList<>(ListedPeople.crowd(200, 3));
+        listed.add(new EntityDraft("p-1", "Person").add("name", "Arkadiy Petrovich ZELENKO").add("firstName", "Arkadiy Petrovich")
+                .add("lastName", "ZELENKO").add("birthDate", "1967-01-13").add("taxNumber", "3184710691").build("people"));
+        listed.add(new EntityDraft("v-1", "Vessel").add("name", "VRISTAMAR").build("people"));
+        listed.add(new EntityDraft("v-2", "Vessel").add("name", "HERON").build("people"));
+        listed.add(new EntityDraft("p-2", "Person").add("name", "Li Wei").build("people"));
+        return listed;
+    }
+
+    /** One index that is always open. */
+    private record OneIndex(SearchEngine engine) implements OpenIndexes, OpenIndex {
+
+        @Override
+        public Lease lease(Set<String> datasets) {
+            if (!Set.of("people").containsAll(datasets)) {
+                throw new UnknownDatasetException(datasets.iterator().next());
+            }
+            OpenIndex index = this;
+            return new Lease() {
+                @Override
+                public List<OpenIndex> indexes() {
+                    return List.of(index);
+                }
+
+                @Override
+                public void close() {
+                }
+            };
+        }
+
+        @Override
+        public String dataset() {
+            return "people";
+        }
+
+        @Override
+        public String version() {
+            return "people:1";
+        }
+    }
+
+    private static TextQuery text(String text, List<Mention> mentions, List<Signal> signals) {
+        List<Token> tokens = new ArrayList<>();
+        int at = 0;
+        while (at < text.length()) {
+            int end = at;
+            while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+                end++;
+            }
+            end = Math.max(end, at + 1);
+            if (text.charAt(at) != ' ') {
+                tokens.add(token(text.substring(at, end), new Span(at, end)));
+            }
+            at = end;
+        }
+        NormalizedText reading = new NormalizedText(List.of(new Sentence(new Span(0, text.length()), Language.ENGLISH)), tokens, mentions);
+        return new TextQuery(
+                new UnicodeNormalizer(Lookalikes.load(ListedPeople.DICTIONARIES.resolve("common/lookalikes.tsv")))
+                        .normalize(new CleanText(text)),
+                reading, signals, List.of(), Set.of("people"), 0.7,
+                false);
+    }
+
+    private static Token token(String text, Span span) {
+        String lemma = text.toLowerCase(Locale.ROOT);
+        boolean word = Character.isLetterOrDigit(text.charAt(0));
+        List<Reading> readings = PLAIN_WORDS.contains(lemma) ? List.of(new Reading(lemma, PartOfSpeech.NOUN, Features.NONE)) : List.of();
+        return new Token(span, text, lemma, word ? PartOfSpeech.NOUN : PartOfSpeech.PUNCT, Features.NONE, readings, Language.ENGLISH, 0);
+    }
+
+    private static Mention person(String text, String name, String nominative) {
+        return person(text, name, nominative, 0);
+    }
+
+    private static Mention person(String text, String name, String nominative, int from) {
+        int start = text.indexOf(name, from);
+        return new Mention(MentionType.PERSON, new Span(start, start + name.length()), name, nominative, List.of(), Gender.NONE,
+                Language.ENGLISH, Optional.empty(), Optional.empty(), 0.9);
+    }
+
+    private static List<String> found(String text) {
+        return search.search(text(text, List.of(), List.of())).matches().stream().map(match -> match.match().entity().id()).toList();
+    }
+
+    @Test
+    void looksUpAPersonOnceAndLinksEveryPlace() {
+        String text = "Arkadiy Zelenko and again Arkadiy Zelenko";
+        Mention first = person(text, "Arkadiy Zelenko", "Arkadiy Zelenko");
+        Mention second = person(text, "Arkadiy Zelenko", "Arkadiy Zelenko", 10);
+        List<MentionMatch> matches = search.search(text(text, List.of(first, second), List.of())).matches().stream()
+                .filter(match -> match.match().entity().id().equals("p-1")).toList();
+        assertThat(matches).singleElement().satisfies(match -> {
+            assertThat(match.mention()).hasValue(0);
+            assertThat(match.spans()).containsExactly(first.span(), second.span());
+            assertThat(match.match().match()).isTrue();
+        });
+    }
+
+    @Test
+    void searchesTheNominativeOfAnInflectedName() {
+        String text = "\u043F\u0435\u0440\u0435\u0432\u043E\u0434 \u0410\u0440\u043A\u0430\u0434\u0438\u044E \u0417\u0435\u043B\u0435\u043D\u043A\u0443";
+        Mention mention = person(text, "\u0410\u0440\u043A\u0430\u0434\u0438\u044E \u0417\u0435\u043B\u0435\u043D\u043A\u0443",
+                "\u0410\u0440\u043A\u0430\u0434\u0438\u0439 \u0417\u0435\u043B\u0435\u043D\u043A\u043E");
+        MentionMatch best = search.search(text(text, List.of(mention), List.of())).matches().getFirst();
+        assertThat(best.match().entity().id()).isEqualTo("p-1");
+        assertThat(best.match().match()).isTrue();
+        assertThat(best.spans()).containsExactly(mention.span());
+    }
+
+    @Test
+    void findsListedNamesThatNobodyTookForAMention() {
+        assertThat(found("pay zelenko arkadiy petrovich for goods")).containsExactly("p-1");
+        assertThat(found("bunkers for VRISTAMAR")).containsExactly("v-1");
+        assertThat(found("salary li wei")).containsExactly("p-2");
+        assertThat(found("vristamar")).containsExactly("v-1");
+    }
+
+    @Test
+    void takesAPlainWordForANameOnlyWhereTheTextShowsIt() {
+        assertThat(found("Pay for the heron and the frog")).isEmpty();
+        assertThat(found("Pay for vessel Heron")).containsExactly("v-2");
+        assertThat(found("Pay for the \"heron\" and the frog")).containsExactly("v-2");
+    }
+
+    @Test
+    void findsTheBearerOfAnIdentifierWithoutAnyName() {
+        String text = "tax number 3184710691";
+        Signal signal = new Signal(SignalType.UA_RNOKPP, "3184710691", new Span(11, 21), true, Optional.of("UA"), Optional.empty(),
+                OptionalInt.empty(), "check digits");
+        MentionMatch best = search.search(text(text, List.of(), List.of(signal))).matches().getFirst();
+        assertThat(best.match().entity().id()).isEqualTo("p-1");
+        assertThat(best.signal()).hasValue(0);
+        assertThat(best.spans()).containsExactly(new Span(11, 21));
+        assertThat(best.match().match()).isTrue();
+    }
+
+    @Test
+    void aBirthDateThatContradictsLowersTheScore() {
+        String text = "Arkadiy Petrovich Zelenko, born 1990-05-05";
+        Mention mention = person(text, "Arkadiy Petrovich Zelenko", "Arkadiy Petrovich Zelenko");
+        Signal birth = new Signal(SignalType.DATE, "1990-05-05", new Span(32, 42), true, Optional.empty(), Optional.of("birth"),
+                OptionalInt.of(0), "born");
+        double with = mentionScore(search.search(text(text, List.of(mention), List.of(birth))));
+        double without = mentionScore(search.search(text(text, List.of(mention), List.of())));
+        assertThat(with).isLessThan(without);
+    }
+
+    private static double mentionScore(SearchAnswer answer) {
+        return answer.matches().stream().filter(match -> match.match().entity().id().equals("p-1"))
+                .mapToDouble(match -> match.match().score().value()).findFirst().orElse(0);
+    }
+
+    @Test
+    void answersAMatchQuestionWithinItsLimits() {
+        EntityQuery query = new EntityQuery("Person", Map.of("name", List.of("Arkadiy Zelenko")));
+        MatchAnswer answer = search.match(query, new MatchOptions(Set.of(), 1, 0.7, 0, EntityFilter.ALL, true));
+        assertThat(answer.matches()).singleElement().satisfies(match -> assertThat(match.entity().id()).isEqualTo("p-1"));
+        assertThat(answer.total()).isGreaterThan(1);
+        assertThat(answer.indexVersion()).isEqualTo("people:1");
+        MatchAnswer strict = search.match(query, new MatchOptions(Set.of(), 5, 1, 1, EntityFilter.ALL, true));
+        assertThat(strict.matches()).isEmpty();
+        assertThat(search.match(query, new MatchOptions(Set.of(), 1, 0.7, 0, EntityFilter.ALL, true))).isSameAs(answer);
+    }
+
+    @Test
+    void saysThatADatasetIsNotThere() {
+        EntityQuery query = new EntityQuery("Person", Map.of("name", List.of("A B")));
+        assertThatThrownBy(() -> search.match(query, new MatchOptions(Set.of("none"), 1, 0.7, 0, EntityFilter.ALL, true)))
+                .isInstanceOf(UnknownDatasetException.class).hasMessageContaining("'none'");
+    }
+}
