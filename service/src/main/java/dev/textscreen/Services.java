@@ -2,11 +2,13 @@ package dev.textscreen;
 
 import dev.textscreen.config.TextscreenConfiguration;
 import dev.textscreen.metrics.CacheFigures;
+import dev.textscreen.pipeline.search.AssetWords;
 import dev.textscreen.pipeline.search.EntityMatcher;
 import dev.textscreen.pipeline.search.NameScan;
 import dev.textscreen.pipeline.search.SearchLimits;
 import dev.textscreen.pipeline.search.WatchlistSearch;
 import dev.textscreen.pipeline.search.matching.Matcher;
+import dev.textscreen.pipeline.search.matching.WatchlistMatcher;
 import dev.textscreen.text.Latinizer;
 import dev.textscreen.text.SoundKey;
 import java.io.IOException;
@@ -19,11 +21,12 @@ record Services(WatchlistSearch search, EntityMatcher matcher) {
 
     static Services load(TextscreenConfiguration settings, Lists lists) throws IOException {
         Path dictionaries = settings.storage().dictionaries();
-        EntityMatcher matcher = new ListedMatcher(
+        EntityMatcher matcher = new WatchlistMatcher(
                 Matcher.read(dictionaries, Latinizer.read(dictionaries), SoundKey.read(dictionaries)));
         SearchLimits limits = new SearchLimits(settings.search().candidates(), settings.analysis().cacheSize(),
                 settings.search().cachedEntities());
-        WatchlistSearch search = new WatchlistSearch(lists.live(), matcher, new NameScan(lists.analyzer()), limits);
+        WatchlistSearch search = new WatchlistSearch(lists.live(), matcher, new NameScan(lists.analyzer(), AssetWords.read(dictionaries)),
+                limits);
         return new Services(search, matcher);
     }
 
