@@ -43,10 +43,7 @@ final class XmlSource {
 
     /** Hands over every element with one of the names, wherever it stands, whole and then forgotten. */
     static void records(Path file, Map<String, RecordTaker> takers) throws IOException {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        XMLInputFactory factory = hardened();
         try (InputStream in = TextSource.bytes(file)) {
             XMLStreamReader xml = factory.createXMLStreamReader(in);
             while (xml.hasNext()) {
@@ -69,6 +66,18 @@ final class XmlSource {
             long line = e.getLocation() == null ? 0 : e.getLocation().getLineNumber();
             throw new UnreadableSourceException(file.getFileName() + ":" + line + ": not well-formed XML", e);
         }
+    }
+
+    private static XMLInputFactory hardened() {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        // The JDK counts every &amp; of a document towards these limits and stops a long list at the 100,000th. Without DTDs there are
+        // no entities but the five of XML itself, which do not grow.
+        factory.setProperty("jdk.xml.maxGeneralEntitySizeLimit", 0);
+        factory.setProperty("jdk.xml.totalEntitySizeLimit", 0);
+        return factory;
     }
 
     private static XmlElement element(XMLStreamReader xml, int depth) throws XMLStreamException {

@@ -87,7 +87,7 @@ class RetainedHeapTest {
 
     @Test
     void doesNotGrowWithTheEntriesOfAnXmlList() throws IOException {
-        Scales scales = read("sdn.xml", 40_000, "<sdnList>\n", i -> "<sdnEntry><uid>" + i + "</uid><lastName>Fable &amp; Sons " + i
+        Scales scales = read("sdn.xml", 40_000, "<sdnList>\n", i -> "<sdnEntry><uid>" + i + "</uid><lastName>A &amp; B &amp; C &amp; Sons " + i
                 + "</lastName><sdnType>Entity</sdnType><remarks>Invented.</remarks></sdnEntry>\n", "</sdnList>");
         assertThat(scales.growth).isLessThan(BOUND);
     }
