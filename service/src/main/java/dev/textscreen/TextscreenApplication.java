@@ -3,6 +3,7 @@ package dev.textscreen;
 import ch.qos.logback.classic.Level;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.textscreen.api.StrictJson;
+import dev.textscreen.cli.EvaluateCommand;
 import dev.textscreen.cli.ImportCommand;
 import dev.textscreen.cli.RefusedException;
 import dev.textscreen.cli.ServeCommand;
@@ -19,6 +20,7 @@ import dev.textscreen.metrics.CacheFigures;
 import dev.textscreen.metrics.HttpMetrics;
 import dev.textscreen.metrics.PipelineMetrics;
 import dev.textscreen.metrics.ProcessMetrics;
+import dev.textscreen.pipeline.search.WatchlistSearch;
 import dev.textscreen.resources.HealthResource;
 import dev.textscreen.resources.MetricsResource;
 import dev.textscreen.resources.StatsResource;
@@ -88,6 +90,14 @@ public final class TextscreenApplication extends Application<TextscreenConfigura
         bootstrap.addCommand(new ServeCommand(this, "serve"));
         bootstrap.addCommand(new ServeCommand(this, "server"));
         bootstrap.addCommand(new ImportCommand(settings -> Lists.of(settings, Clock.systemUTC()).imports(), System.out));
+        bootstrap.addCommand(new EvaluateCommand(TextscreenApplication::search, System.out));
+    }
+
+    /** Opens the lists as they are now. */
+    static WatchlistSearch search(TextscreenConfiguration settings) throws IOException {
+        Lists lists = Lists.of(settings, Clock.systemUTC());
+        lists.live().refresh();
+        return Services.load(settings, lists).search();
     }
 
     @Override

@@ -80,15 +80,19 @@ class RetainedHeapTest {
 
     @Test
     void doesNotGrowWithTheLinesOfFollowTheMoney() throws IOException {
-        Scales scales = read("entities.ftm.json", 200_000, "", i -> "{\"id\":\"NK-" + i + "\",\"schema\":\"Person\",\"properties\":{\"name\":"
-                + "[\"Invented Person " + i + "\"],\"birthDate\":[\"1970\"]},\"target\":true}\n", "");
+        Scales scales = read("entities.ftm.json", 200_000, "",
+                i -> "{\"id\":\"NK-" + i + "\",\"schema\":\"Person\",\"properties\":{\"name\":"
+                        + "[\"Invented Person " + i + "\"],\"birthDate\":[\"1970\"]},\"target\":true}\n",
+                "");
         assertThat(scales.growth).isLessThan(BOUND);
     }
 
     @Test
     void doesNotGrowWithTheEntriesOfAnXmlList() throws IOException {
-        Scales scales = read("sdn.xml", 40_000, "<sdnList>\n", i -> "<sdnEntry><uid>" + i + "</uid><lastName>A &amp; B &amp; C &amp; Sons " + i
-                + "</lastName><sdnType>Entity</sdnType><remarks>Invented.</remarks></sdnEntry>\n", "</sdnList>");
+        Scales scales = read("sdn.xml", 40_000, "<sdnList>\n",
+                i -> "<sdnEntry><uid>" + i + "</uid><lastName>A &amp; B &amp; C &amp; Sons " + i
+                        + "</lastName><sdnType>Entity</sdnType><remarks>Invented.</remarks></sdnEntry>\n",
+                "</sdnList>");
         assertThat(scales.growth).isLessThan(BOUND);
     }
 }
