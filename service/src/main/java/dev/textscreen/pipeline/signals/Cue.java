@@ -9,6 +9,11 @@ import dev.textscreen.text.Span;
  */
 record Cue(Trigger trigger, Span span, boolean close) {
 
+    /** Whether the trigger counts at all where it stands: a hint has to be close. */
+    boolean counts() {
+        return close || trigger.meaning() != Trigger.Meaning.HINT;
+    }
+
     /** Whether a number with wrong check digits is still meant as one of the trigger's types. */
     boolean insists() {
         return close && trigger.meaning() == Trigger.Meaning.NUMBER;

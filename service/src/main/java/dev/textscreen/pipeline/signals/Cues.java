@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The triggers of a text and which of them a number or date belongs to. */
+/** The triggers of a text and which of them a number or date belongs to. Used by one thread. */
 final class Cues {
 
     private static final int FARTHEST = 14;
@@ -16,6 +16,8 @@ final class Cues {
     private final Atoms atoms;
     private final @Nullable Hit[] startingAt;
     private final @Nullable Hit[] endingAt;
+    private int asked = -1;
+    private List<Cue> answer = List.of();
 
     Cues(Atoms atoms, @Nullable Hit[] hits) {
         this.atoms = atoms;
@@ -43,6 +45,15 @@ final class Cues {
      * another number of a list ({@code ИНН/КПП 7736050003/773601001}) the search goes on.
      */
     List<Cue> before(int number) {
+        // the recognisers ask one after the other about the same atom
+        if (asked != number) {
+            answer = walkBack(number);
+            asked = number;
+        }
+        return answer;
+    }
+
+    private List<Cue> walkBack(int number) {
         List<Cue> cues = new ArrayList<>(2);
         boolean close = true;
         int unknown = 0;
@@ -64,10 +75,20 @@ final class Cues {
                 return cues;
             }
             close &= atoms.isNumber(atom) && atoms.gapContains(atom, "/");
+            atom = firstGroup(atom);
             unknown += atoms.isWord(atom) ? 1 : 0;
             atom--;
         }
         return cues;
+    }
+
+    /** The first of the groups that a number is written in, the atom itself when it is a word. */
+    private int firstGroup(int atom) {
+        int first = atom;
+        while (atoms.isNumber(first) && atoms.isNumber(first - 1) && atom - first < FARTHEST && atoms.gapWithin(first - 1, " -().")) {
+            first--;
+        }
+        return first;
     }
 
     /** The trigger right after the value, when it does not lead to a value of its own. */

@@ -68,10 +68,16 @@ final class DigitGroups {
 
     /** The lengths of all groups with what stands between: {@code 3-3-3 2}. */
     String shape() {
+        return shape(last - first + 1);
+    }
+
+    /** The same for the first groups. */
+    String shape(int groups) {
+        int end = first + groups - 1;
         StringBuilder shape = new StringBuilder();
-        for (int atom = first; atom <= last; atom++) {
+        for (int atom = first; atom <= end; atom++) {
             shape.append(atoms.length(atom));
-            if (atom < last) {
+            if (atom < end) {
                 shape.append(atoms.after(atom));
             }
         }

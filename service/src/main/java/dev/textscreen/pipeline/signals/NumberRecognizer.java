@@ -39,7 +39,7 @@ final class NumberRecognizer implements Recognizer {
     private static @Nullable Finding named(DigitGroups groups, List<Cue> cues) {
         Finding disputed = null;
         for (Cue cue : cues) {
-            for (SignalType type : cue.trigger().types()) {
+            for (SignalType type : cue.counts() ? cue.trigger().types() : List.<SignalType>of()) {
                 Finding finding = ofType(type, groups);
                 if (finding != null && finding.valid()) {
                     return finding.named(cue.span(), cue.evidence());
@@ -108,7 +108,8 @@ final class NumberRecognizer implements Recognizer {
 
     private static Finding finding(NumberScheme scheme, String digits, Span span) {
         boolean valid = scheme.valid(digits);
-        Finding finding = Finding.plain(scheme.type(), digits, span, Strength.BARE, valid ? "check digits right" : "check digits wrong");
+        Finding finding = Finding.plain(scheme.type(), digits, span, Strength.BARE,
+                valid ? "check digits or range right" : "check digits or range wrong");
         return scheme.country().map(finding::withCountry).orElse(finding).withValidity(valid);
     }
 }

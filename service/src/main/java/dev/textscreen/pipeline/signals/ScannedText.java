@@ -33,9 +33,30 @@ final class ScannedText {
     }
 
     Language languageAt(int offset) {
+        int found = sentenceAt(offset);
+        return found < 0 ? Language.UNDETERMINED : normalized.sentences().get(found).language();
+    }
+
+    /** The index of the sentence at the offset; -1 where no sentences were found. */
+    int sentenceAt(int offset) {
         List<Sentence> sentences = normalized.sentences();
-        int found = lastStartingAtOrBefore(offset, sentences.size(), index -> sentences.get(index).span());
-        return found < 0 ? Language.UNDETERMINED : sentences.get(found).language();
+        return lastStartingAtOrBefore(offset, sentences.size(), index -> sentences.get(index).span());
+    }
+
+    /** Whether the sentence is the first or follows a line break. */
+    boolean startsLine(int sentence) {
+        int start = sentence < 0 ? 0 : normalized.sentences().get(sentence).span().start();
+        int at = start - 1;
+        while (at >= 0 && atoms.text().charAt(at) == ' ') {
+            at--;
+        }
+        return at < 0 || atoms.text().charAt(at) == '\n' || atoms.text().charAt(at) == '\r';
+    }
+
+    /** How many mentions start before the offset. */
+    int mentionsStartingBefore(int offset) {
+        List<Mention> mentions = normalized.mentions();
+        return lastStartingAtOrBefore(offset - 1, mentions.size(), index -> mentions.get(index).span()) + 1;
     }
 
     /** Whether a mention of the type, or of any type, stands right before or after the span with only punctuation between. */

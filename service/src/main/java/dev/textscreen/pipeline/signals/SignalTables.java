@@ -11,8 +11,17 @@ record SignalTables(TriggerLexicon triggers, List<Recognizer> recognizers) {
     private static final List<String> FOLDERS = List.of("common", "uk", "ru", "pl", "en");
 
     static SignalTables load(Path dictionaries) {
-        List<Path> triggers = files(dictionaries, "signal-triggers.tsv");
-        return new SignalTables(TriggerLexicon.load(triggers), List.of(new NumberRecognizer()));
+        Path common = dictionaries.resolve("common");
+        LatinTwins twins = LatinTwins.load(common.resolve("lookalikes.tsv"));
+        Currencies currencies = Currencies.load(common.resolve("currencies.tsv"));
+        List<CodeForm> codes = List.of(FinancialCodes::lei, FinancialCodes::isin, FinancialCodes::bic, VehicleCodes::vin,
+                CryptoCodes::bitcoin, CryptoCodes::segwit, CryptoCodes::ethereum);
+        List<Recognizer> recognizers = List.of(new NumberRecognizer(), IbanRecognizer.load(common.resolve("iban-lengths.tsv"), twins),
+                new CodeRecognizer(twins, codes), new VatRecognizer(twins), new PassportRecognizer(twins), new CardRecognizer(),
+                new EmailRecognizer(), new PhoneRecognizer(),
+                AmountRecognizer.load(currencies, common.resolve("number-scales.tsv")),
+                new DateRecognizer(Months.load(files(dictionaries, "months.tsv"))));
+        return new SignalTables(TriggerLexicon.load(files(dictionaries, "signal-triggers.tsv")), recognizers);
     }
 
     private static List<Path> files(Path dictionaries, String name) {

@@ -1,6 +1,7 @@
 package dev.textscreen.pipeline.signals;
 
-import dev.textscreen.pipeline.signals.SignalTable.Row;
+import dev.textscreen.text.TabbedFile;
+import dev.textscreen.text.TabbedFile.Row;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -31,11 +32,11 @@ final class TriggerLexicon {
     static TriggerLexicon load(List<Path> files) {
         Map<String, List<Phrase>> phrases = new HashMap<>();
         for (Path file : files) {
-            for (Row row : SignalTable.read(file, 3)) {
+            for (Row row : TabbedFile.read(file, 3, 3)) {
                 for (Trigger trigger : TriggerRows.triggers(row)) {
                     List<String> words = words(trigger.phrase());
                     if (words.isEmpty()) {
-                        throw row.error("a trigger needs a word");
+                        throw row.invalid("a trigger needs a word");
                     }
                     phrases.computeIfAbsent(words.getFirst(), word -> new ArrayList<>()).add(new Phrase(words, trigger));
                 }

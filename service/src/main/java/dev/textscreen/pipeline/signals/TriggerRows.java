@@ -1,6 +1,6 @@
 package dev.textscreen.pipeline.signals;
 
-import dev.textscreen.pipeline.signals.SignalTable.Row;
+import dev.textscreen.text.TabbedFile.Row;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,13 +14,13 @@ final class TriggerRows {
 
     /** The triggers of a row: one for each spelling that the braces of its phrase stand for. */
     static List<Trigger> triggers(Row row) {
-        String meaning = row.column(1);
-        String side = row.column(2);
+        String meaning = row.get(1);
+        String side = row.get(2);
         if (!List.of("before", "after", "either").contains(side)) {
-            throw row.error("side is before, after or either, not " + side);
+            throw row.invalid("side is before, after or either, not " + side);
         }
         List<Trigger> triggers = new ArrayList<>();
-        for (String phrase : spellings(row)) {
+        for (String phrase : Spellings.of(row.get(0), row)) {
             triggers.add(
                     new Trigger(phrase, kind(row), types(row, meaning), role(row, meaning), !side.equals("after"), !side.equals("before")));
         }
@@ -28,7 +28,7 @@ final class TriggerRows {
     }
 
     private static Trigger.Meaning kind(Row row) {
-        String meaning = row.column(1);
+        String meaning = row.get(1);
         if (meaning.startsWith("number:")) {
             return Trigger.Meaning.NUMBER;
         }
@@ -41,7 +41,7 @@ final class TriggerRows {
         return switch (meaning) {
             case "reference" -> Trigger.Meaning.REFERENCE;
             case "filler" -> Trigger.Meaning.FILLER;
-            default -> throw row.error("no such meaning: " + meaning);
+            default -> throw row.invalid("no such meaning: " + meaning);
         };
     }
 
@@ -68,34 +68,6 @@ final class TriggerRows {
                 return value;
             }
         }
-        throw row.error("unknown name " + name);
-    }
-
-    /** {@code паспорт{,а,у}} stands for three spellings; several braces multiply. */
-    private static List<String> spellings(Row row) {
-        List<String> done = List.of("");
-        String rest = row.column(0);
-        while (!rest.isEmpty()) {
-            int open = rest.indexOf('{');
-            int close = rest.indexOf('}');
-            if (open < 0 != close < 0 || close < open) {
-                throw row.error("braces do not match");
-            }
-            String plain = open < 0 ? rest : rest.substring(0, open);
-            String[] choices = open < 0 ? new String[]{""} : rest.substring(open + 1, close).split(",", -1);
-            done = extended(done, plain, choices);
-            rest = open < 0 ? "" : rest.substring(close + 1);
-        }
-        return done;
-    }
-
-    private static List<String> extended(List<String> beginnings, String plain, String[] choices) {
-        List<String> longer = new ArrayList<>();
-        for (String beginning : beginnings) {
-            for (String choice : choices) {
-                longer.add(beginning + plain + choice);
-            }
-        }
-        return longer;
+        throw row.invalid("unknown name " + name);
     }
 }

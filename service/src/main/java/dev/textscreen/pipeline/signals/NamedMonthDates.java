@@ -1,0 +1,71 @@
+package dev.textscreen.pipeline.signals;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads dates whose month is a word: {@code 9 березня 1985}, {@code 3rd of May, 1970}, {@code May 5, 1970}, {@code 05-JAN-2024}. */
+final class NamedMonthDates {
+
+    /** Endings of ordinal numbers in the four languages, and what may stand between a day and its month. */
+    private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th", "го", "ого", "е", "й", "ий", "of", "ego");
+    private static final String GAP = " .,-/\"'\u00AB\u00BB\u201C\u201D\u201E";
+
+    private final Months months;
+
+    NamedMonthDates(Months months) {
+        this.months = months;
+    }
+
+    /** The date that starts with the atom, a day or a month; null where there is none. */
+    @Nullable
+    WrittenDate at(int atom, Atoms atoms) {
+        return atoms.isNumber(atom) ? dayFirst(atom, atoms) : monthFirst(atom, atoms);
+    }
+
+    private @Nullable WrittenDate dayFirst(int day, Atoms atoms) {
+        if (atoms.length(day) > 2 || atoms.gluedToPrevious(day)) {
+            return null;
+        }
+        int month = skipOrdinals(day + 1, atoms);
+        int year = month + 1;
+        if (!isMonth(month, atoms) || !atoms.gapWithin(month - 1, GAP) || !isYear(year, month, atoms)) {
+            return null;
+        }
+        return new WrittenDate(WrittenDate.year(atoms.word(year)), months.number(atoms.word(month)), number(atoms, day), day, year);
+    }
+
+    private @Nullable WrittenDate monthFirst(int month, Atoms atoms) {
+        int day = month + 1;
+        if (!isMonth(month, atoms) || !atoms.isNumber(day) || atoms.length(day) > 2 || !atoms.gapWithin(month, " .")) {
+            return null;
+        }
+        int year = skipOrdinals(day + 1, atoms);
+        if (!isYear(year, year - 1, atoms) || atoms.length(year) != 4) {
+            return null;
+        }
+        return new WrittenDate(WrittenDate.year(atoms.word(year)), months.number(atoms.word(month)), number(atoms, day), month, year);
+    }
+
+    private boolean isMonth(int atom, Atoms atoms) {
+        return atoms.isWord(atom) && months.number(atoms.word(atom)) > 0;
+    }
+
+    /** Four digits, or two after a hyphen: {@code 15-JAN-24}. */
+    private static boolean isYear(int atom, int previous, Atoms atoms) {
+        boolean full = atoms.isNumber(atom) && atoms.length(atom) == 4 && atoms.gapWithin(previous, GAP);
+        return full || atoms.isNumber(atom) && atoms.length(atom) == 2 && atoms.gapIs(previous, '-');
+    }
+
+    private static int skipOrdinals(int atom, Atoms atoms) {
+        int next = atom;
+        while (next < atom + 2 && atoms.isWord(next) && (atoms.gapWithin(next - 1, GAP) || atoms.gluedToPrevious(next))
+                && ORDINALS.contains(atoms.word(next))) {
+            next++;
+        }
+        return next;
+    }
+
+    private static int number(Atoms atoms, int atom) {
+        return Integer.parseInt(atoms.word(atom));
+    }
+}
