@@ -56,8 +56,9 @@ public final class ImportCommand extends ConfiguredCommand<TextscreenConfigurati
                 .help("of a plain CSV file, such as name=Name,birthDate=DOB; other formats are found by looking");
         parser.addArgument("--force").action(Arguments.storeTrue()).help("take the list even if it has lost more than a fifth");
         parser.addArgument("source").nargs("+").metavar("SOURCE")
-                .help("files, folders or http(s) addresses, which make one list together: OFAC sdn/alt/add.csv, UN consolidated.xml, "
-                        + "FollowTheMoney JSON lines, plain CSV");
+                .help("files, folders or http(s) addresses, which make one list together: OFAC sdn/alt/add.csv or sdn.xml, UN "
+                        + "consolidated.xml, the EU's and the UK's lists as XML or CSV, FollowTheMoney and Senzing JSON lines, OpenSanctions "
+                        + "targets.simple.csv, plain CSV");
     }
 
     @Override
