@@ -80,10 +80,22 @@ final class PhoneRecognizer implements Recognizer {
         if (found != null && found.valid()) {
             return found;
         }
-        String afterZeros = digits.value().startsWith("00") ? digits.value().substring(2) : digits.value();
-        PhoneNumber withCountry = afterZeros.startsWith("0") ? null : parsed("+" + afterZeros, region);
+        String withoutZeros = digits.value().startsWith("00") ? digits.value().substring(2) : digits.value();
+        boolean countryLeads = withoutZeros.length() < digits.length() || beginsWithUsualCountry(withoutZeros);
+        PhoneNumber withCountry = countryLeads ? parsed("+" + withoutZeros, region) : russianTrunk(digits.value());
         found = withCountry == null ? null : finding(withCountry, digits.span(), "country given without plus");
         return found != null && found.valid() ? found : null;
+    }
+
+    /** A plus is left out of numbers of the countries whose languages are read, hardly of others. */
+    private static boolean beginsWithUsualCountry(String digits) {
+        return digits.length() == 12 && (digits.startsWith("380") || digits.startsWith("375"))
+                || digits.length() == 11 && (digits.startsWith("7") || digits.startsWith("48") || digits.startsWith("1"));
+    }
+
+    /** Eleven digits after the trunk prefix 8 are a Russian number whatever the language around. */
+    private @Nullable PhoneNumber russianTrunk(String digits) {
+        return digits.length() == 11 && digits.startsWith("8") ? parsed(digits, "RU") : null;
     }
 
     private Finding finding(PhoneNumber number, Span span, String evidence) {
