@@ -36,7 +36,7 @@ public final class Latinizer {
     }
 
     /**
-     * The text in Latin letters and digits. Apostrophes and soft signs vanish, {@code &} becomes {@code and}, every other mark or space
+     * The text in Latin letters and digits. Apostrophes and soft signs vanish, {@code &} becomes {@code and}, {@code %} {@code percent}, every other mark or space
      * separates words; Chinese characters and Korean syllables become a word each. Empty where nothing in the text has a reading.
      */
     public String latinize(String text) {
@@ -67,9 +67,10 @@ public final class Latinizer {
         int at = 0;
         while (at < folded.length()) {
             int c = folded.codePointAt(at);
-            if (c == '&') {
+            if (c == '&' || c == '%') {
                 space(out);
-                out.append("and");
+                out.append(c == '&' ? "and" : "percent");
+                space(out);
                 at++;
             } else if (inWord(c)) {
                 int end = wordEnd(folded, at);

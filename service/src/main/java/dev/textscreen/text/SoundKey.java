@@ -38,7 +38,11 @@ public final class SoundKey {
      * letter always kept ({@code a} for any vowel), p written as b and z as s: what is left to compare with a name in a script that writes no vowels.
      */
     public String skeleton(String latinWord) {
-        String key = of(latinWord);
+        return skeletonOfKey(of(latinWord));
+    }
+
+    /** The {@link #skeleton} of the word that has this key. */
+    public static String skeletonOfKey(String key) {
         StringBuilder out = new StringBuilder(key.length());
         for (int i = 0; i < key.length(); i++) {
             char c = key.charAt(i) == 'p' ? 'b' : key.charAt(i) == 'z' ? 's' : key.charAt(i);

@@ -57,7 +57,7 @@ final class ConfusionCosts {
         }
         char b = columns[2].charAt(0);
         add(change, a, b, cost);
-        if (columns[0].equals("sound")) {
+        if (columns[0].equals("sound") || columns[0].equals("glyph")) {
             add(sounds, a, b, cost);
         }
     }
@@ -67,7 +67,8 @@ final class ConfusionCosts {
         table[b * 128 + a] = table[a * 128 + b];
     }
 
-    /** The costs of changes to read with {@link #change}: of sounds only for short words, where a slip of the hand makes another word. */
+    /** The costs of changes to read with {@link #change}: of sounds and equal glyphs only for short words, where a slip of the
+     * hand makes another word. */
     float[] changes(boolean shortWord) {
         return shortWord ? sounds : change;
     }

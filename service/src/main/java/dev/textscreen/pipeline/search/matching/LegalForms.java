@@ -2,7 +2,6 @@ package dev.textscreen.pipeline.search.matching;
 
 import dev.textscreen.text.Latinizer;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +13,9 @@ final class LegalForms {
 
     /** The kind of forms that contradict no other. */
     static final String ANY_KIND = "";
+
+    /** Shorter words that two words happen to make when joined are more likely no legal form. */
+    private static final int SPLIT = 6;
 
     private final Map<String, String> latin = new HashMap<>();
     private final Map<String, String> cyrillic = new HashMap<>();
@@ -32,8 +34,7 @@ final class LegalForms {
             List.of(row[1].split(",")).forEach(code -> kinds.put(code, row[0]));
             forms.addAll(row[2], row[0]);
         }
-        Path file = common.resolve("legal-forms.tsv");
-        for (String[] row : Files.exists(file) ? WordLists.Rows.of(file, 5) : List.<String[]>of()) {
+        for (String[] row : WordLists.Rows.of(common.resolve("legal-forms.tsv"), 5)) {
             String kind = kinds.getOrDefault(row[0], ANY_KIND);
             forms.addAll(row[3], kind);
             forms.addAll(row[4], kind);
@@ -59,7 +60,11 @@ final class LegalForms {
     /** The kind of the form that the words from one index up to, not with, another make; short Cyrillic forms only in Cyrillic names. */
     Optional<String> kind(List<String> words, int from, int to, boolean inCyrillic) {
         String form = to - from == 1 ? words.get(from) : String.join(" ", words.subList(from, to));
-        return Optional.ofNullable((inCyrillic ? cyrillic : latin).get(form));
+        String kind = (inCyrillic ? cyrillic : latin).get(form);
+        if (kind == null && to - from == 2 && form.length() > SPLIT) {
+            kind = (inCyrillic ? cyrillic : latin).get(words.get(from) + words.get(from + 1));
+        }
+        return Optional.ofNullable(kind);
     }
 
     /** How many words the longest form has. */

@@ -4,8 +4,8 @@ import dev.textscreen.text.Latinizer;
 import dev.textscreen.text.SoundKey;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,15 +23,18 @@ final class MatchingLexicon {
     final LegalForms legalForms;
     final NameFamilies families;
     private final WordLists words;
+    private final Set<String> noiseStarts = new HashSet<>();
     private final Map<String, Integer> numbers = new HashMap<>();
 
-    private MatchingLexicon(Latinizer latinizer, SoundKey sounds, Path common, List<List<String>> groups) throws IOException {
+    private MatchingLexicon(Latinizer latinizer, SoundKey sounds, Path dictionaries) throws IOException {
+        Path common = dictionaries.resolve("common");
         this.latinizer = latinizer;
         this.sounds = sounds;
-        statistics = WordBands.read(common.resolve("name-frequency.tsv"));
         legalForms = LegalForms.read(common, latinizer);
-        families = NameFamilies.of(groups);
+        families = NameFamilies.read(dictionaries, latinizer);
+        statistics = WordBands.read(common.resolve("name-frequency.tsv"), families.words());
         words = WordLists.read(common.resolve("name-words.tsv"));
+        words.of("noise").forEach(entry -> noiseStarts.add(entry.split(" ")[0]));
         WordLists numerals = WordLists.read(common.resolve("number-words.tsv"));
         for (String number : numerals.keys()) {
             numerals.of(number).forEach(word -> numbers.put(word, Integer.valueOf(number)));
@@ -39,9 +42,7 @@ final class MatchingLexicon {
     }
 
     static MatchingLexicon read(Path dictionaries, Latinizer latinizer, SoundKey sounds) throws IOException {
-        Path common = dictionaries.resolve("common");
-        List<List<String>> groups = new ArrayList<>(NameFamilies.read(common.resolve("name-families.tsv")));
-        return new MatchingLexicon(latinizer, sounds, common, groups);
+        return new MatchingLexicon(latinizer, sounds, dictionaries);
     }
 
     /** Whether the words, joined by spaces, are on the list of this kind. */
@@ -49,8 +50,9 @@ final class MatchingLexicon {
         return words.of(kind).contains(word);
     }
 
-    Set<String> list(String kind) {
-        return words.of(kind);
+    /** Whether any entry of the noise list starts with this word. */
+    boolean startsNoise(String word) {
+        return noiseStarts.contains(word);
     }
 
     /** The number that a word of digits, a numeral or a number word means, -1 for none. */
@@ -67,7 +69,21 @@ final class MatchingLexicon {
         String key = sounds.of(latin);
         double weight = kind.weight() * (kind == PartKind.NAME ? statistics.weight(latin) : 1);
         int number = kind == PartKind.NUMBER ? number(latin) : -1;
-        return new Part(latin, key.isEmpty() ? latin : key, sounds.skeleton(latin), kind, weight, vowelless, number, families.of(latin),
-                false, surname);
+        return new Part(latin, seen(latin), key.isEmpty() ? latin : key, SoundKey.skeletonOfKey(key), kind, weight, vowelless, number,
+                families.of(latin),
+                false, surname, letters(key));
+    }
+
+    private static int letters(String key) {
+        int letters = 0;
+        for (int i = 0; i < key.length(); i++) {
+            char c = key.charAt(i);
+            letters |= c >= 'a' ? 1 << (c - 'a') : 1 << 26;
+        }
+        return letters;
+    }
+
+    private static String seen(String latin) {
+        return latin.contains("rn") || latin.contains("vv") ? latin.replace("rn", "m").replace("vv", "w") : latin;
     }
 }

@@ -8,7 +8,7 @@ final class NameComparison {
 
     /** The steepness and the middle of the curve that makes log-odds of a fit; fitted on changed names, see docs/accuracy.md. */
     private static final double STEEPNESS = 16;
-    private static final double MIDDLE = 0.675;
+    private static final double MIDDLE = 0.65;
     private static final double LEAST = -7;
     private static final double WEAK_ALIAS = -1;
     private static final double LEGAL_CONFLICT = -0.4;
@@ -53,8 +53,18 @@ final class NameComparison {
     /** Letters stand for little: an acronym of three letters is nearly a match, one of five is one. */
     private static double acronym(PreparedName letters, PreparedName words) {
         int length = words.acronym().length();
-        boolean same = length >= 3 && letters.parts().length == 1 && letters.parts()[0].latin().equals(words.acronym());
+        boolean same = length >= 3 && alone(letters.parts()) && letters.parts()[0].latin().equals(words.acronym());
         return same ? Math.min(0.78, 0.6 + 0.035 * length) : 0;
+    }
+
+    /** Whether the first part stands alone or with nothing but places. */
+    private static boolean alone(Part[] parts) {
+        for (int i = 1; i < parts.length; i++) {
+            if (parts[i].kind() != PartKind.PLACE) {
+                return false;
+            }
+        }
+        return true;
     }
 
     double logit(PreparedName one, PreparedName other, NameFit fit) {

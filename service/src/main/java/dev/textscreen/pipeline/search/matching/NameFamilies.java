@@ -1,47 +1,91 @@
 package dev.textscreen.pipeline.search.matching;
 
+import dev.textscreen.text.Latinizer;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** Which spellings, national forms, diminutives and nicknames stand for one name. Immutable. */
 final class NameFamilies {
 
     private static final int[] NONE = {};
+    private static final int SHORTEST_NICKNAME = 3;
 
-    private final Map<String, int[]> families;
+    private final Map<String, int[]> families = new HashMap<>();
 
-    private NameFamilies(Map<String, int[]> families) {
-        this.families = families;
+    private NameFamilies(Map<String, Set<Integer>> ids) {
+        ids.forEach((word, set) -> families.put(word, set.stream().mapToInt(Integer::intValue).toArray()));
     }
 
-    /** Groups of folded Latin words; a word may be in several. */
-    static NameFamilies of(List<List<String>> groups) {
-        Map<String, TreeSet<Integer>> ids = new HashMap<>();
-        for (int id = 0; id < groups.size(); id++) {
-            for (String word : groups.get(id)) {
-                ids.computeIfAbsent(word, w -> new TreeSet<>()).add(id);
+    /**
+     * Reads {@code common/name-families.tsv}, {@code common/foreign-given-names.tsv} and the {@code given-names.tsv} of every language; a
+     * diminutive belongs to every family of its full name.
+     */
+    static NameFamilies read(Path dictionaries, Latinizer latinizer) throws IOException {
+        Path common = dictionaries.resolve("common");
+        Builder builder = new Builder(latinizer);
+        for (String[] row : WordLists.Rows.of(common.resolve("name-families.tsv"), 1)) {
+            builder.family(List.of(row[0].split(" ")));
+        }
+        for (String[] row : WordLists.Rows.of(common.resolve("foreign-given-names.tsv"), 3)) {
+            builder.family(List.of((row[0] + "," + row[1] + "," + row[2]).split(",")));
+        }
+        for (String language : List.of("uk", "ru", "pl", "en")) {
+            Path file = dictionaries.resolve(language).resolve("given-names.tsv");
+            for (String[] row : Files.exists(file) ? WordLists.Rows.of(file, 3) : List.<String[]>of()) {
+                builder.nicknames(row[0], List.of(row[2].split(",")));
             }
         }
-        Map<String, int[]> families = new HashMap<>();
-        ids.forEach((word, set) -> families.put(word, set.stream().mapToInt(Integer::intValue).toArray()));
-        return new NameFamilies(families);
+        return new NameFamilies(builder.ids);
     }
 
-    static List<List<String>> read(Path file) throws IOException {
-        List<List<String>> groups = new ArrayList<>();
-        for (String[] row : WordLists.Rows.of(file, 1)) {
-            groups.add(List.of(row[0].split(" ")));
-        }
-        return groups;
+    /** Every word that is in a family. */
+    Set<String> words() {
+        return families.keySet();
     }
 
     /** Sorted ids, empty where the word is in no family. */
     int[] of(String latinWord) {
         return families.getOrDefault(latinWord, NONE);
+    }
+
+    private static final class Builder {
+
+        private final Latinizer latinizer;
+        private final Map<String, Set<Integer>> ids = new HashMap<>();
+        private int next;
+
+        private Builder(Latinizer latinizer) {
+            this.latinizer = latinizer;
+        }
+
+        private void family(List<String> words) {
+            int id = next++;
+            words.forEach(word -> add(latinizer.latinize(word), Set.of(id)));
+        }
+
+        private void nicknames(String full, List<String> nicknames) {
+            String name = latinizer.latinize(full);
+            add(name, Set.of(next++));
+            Set<Integer> families = new HashSet<>(ids.getOrDefault(name, Set.of()));
+            for (String nickname : nicknames) {
+                String latin = latinizer.latinize(nickname);
+                if (latin.length() >= SHORTEST_NICKNAME) {
+                    add(latin, families);
+                }
+            }
+        }
+
+        private void add(String word, Set<Integer> families) {
+            if (!word.isEmpty() && word.indexOf(' ') < 0) {
+                ids.computeIfAbsent(word, w -> new TreeSet<>()).addAll(families);
+            }
+        }
     }
 }

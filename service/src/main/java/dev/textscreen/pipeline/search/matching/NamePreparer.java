@@ -95,12 +95,13 @@ final class NamePreparer {
         boolean inCyrillic = text.chars().anyMatch(c -> c >= 0x400 && c < 0x530);
         boolean[] legal = new boolean[words.size()];
         int left = words.size();
-        for (int from = 0; from < words.size(); from++) {
+        for (int from = type == NameType.PERSON ? Math.max(0, words.size() - 2) : 0; from < words.size(); from++) {
             int most = Math.min(lexicon.legalForms.longest(), words.size() - from);
             for (int length = most; length > 0; length--) {
                 Optional<String> kind = lexicon.legalForms.kind(words, from, from + length, inCyrillic);
                 boolean fits = type != NameType.PERSON || (from + length == words.size() && words.get(from).length() > 2 && left > 2);
-                if (kind.isPresent() && fits && left > length && !descriptive(words, from, length)) {
+                if (kind.isPresent() && fits && left > length && !descriptive(words, from, length)
+                        && (words.get(from).length() > 2 || edge(legal, from, from + length))) {
                     forms.add(kind.get());
                     java.util.Arrays.fill(legal, from, from + length, true);
                     left -= length;
@@ -113,7 +114,13 @@ final class NamePreparer {
     }
 
     private boolean descriptive(List<String> words, int from, int length) {
-        return length == 1 && lexicon.is("descriptive", words.get(from));
+        String word = words.get(from);
+        return length == 1 && (lexicon.is("descriptive", word) || lexicon.number(word) >= 0);
+    }
+
+    /** Forms of one or two letters stand at the beginning or at the end; elsewhere they are part of the name. */
+    private static boolean edge(boolean[] legal, int from, int to) {
+        return from == 0 || to == legal.length || legal[from - 1];
     }
 
     private static String acronym(List<Part> parts) {

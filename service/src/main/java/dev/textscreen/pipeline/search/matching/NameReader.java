@@ -61,6 +61,9 @@ final class NameReader {
     }
 
     private int noise(List<String> words, int from) {
+        if (from >= words.size() || !lexicon.startsNoise(words.get(from))) {
+            return 0;
+        }
         for (int length = Math.min(4, words.size() - from); length > 0; length--) {
             if (lexicon.is("noise", String.join(" ", words.subList(from, from + length)))) {
                 return length;

@@ -8,10 +8,12 @@ final class NameScale {
 
     private static final double CONFLICT = 1.8;
     private static final double EXTRA = 0.35;
-    private static final double EXTRA_OF_OBJECT = 1.0;
-    private static final double ENOUGH = 1.5;
+    /** For names whose every part is always there: of ships, and of people in syllables. */
+    private static final double EXTRA_OF_FIXED = 1.0;
+    private static final double ENOUGH = 1.6;
     private static final double ENOUGH_OF_OTHERS = 0.8;
-    private static final double LACK = 1.6;
+    private static final double LACK = 5;
+    private static final double LACK_OF_CONFLICT = 0.25;
     private static final double ONE_PART_ONLY = 0.6;
 
     private NameScale() {
@@ -26,12 +28,16 @@ final class NameScale {
         double slips = (a.slips + b.slips) / 2;
         double contradicted = Math.min(a.contradiction, b.contradiction);
         double numbers = type == NameType.PERSON ? 0 : Math.abs(a.numbers - b.numbers);
-        double extra = Math.max(0, Math.abs(a.missing - b.missing) - numbers);
+        boolean syllables = type != NameType.ORGANIZATION && type != NameType.OBJECT && Syllable.allIn(one) && Syllable.allIn(other);
+        double missing = syllables ? Math.abs(a.contradiction - b.contradiction) : Math.abs(a.missing - b.missing);
+        double extra = Math.max(0, missing - numbers) + Math.abs(a.unproven - b.unproven);
         double conflict = slips + contradicted + numbers;
-        double against = CONFLICT * conflict + (type == NameType.OBJECT ? EXTRA_OF_OBJECT : EXTRA) * extra;
-        double value = matched <= 0 ? 0 : matched / (matched + against);
+        double absent = (type == NameType.OBJECT || syllables ? EXTRA_OF_FIXED : EXTRA) * extra;
+        double whole = matched + CONFLICT * conflict + absent;
         double enough = type == NameType.PERSON ? ENOUGH : ENOUGH_OF_OTHERS;
-        value = Math.max(0, value - LACK * (1 - value) * Math.max(0, enough - matched));
+        double lack = Math.max(0, enough - matched);
+        double doubt = matched <= 0 ? 1 : (CONFLICT * conflict * (1 + LACK_OF_CONFLICT * lack) + absent * (1 + LACK * lack)) / whole;
+        double value = Math.max(0, 1 - doubt);
         return new NameFit(matched, conflict, extra, value, bound(a, b, type));
     }
 
@@ -50,6 +56,7 @@ final class NameScale {
         private double slips;
         private double missing;
         private double contradiction;
+        private double unproven;
         private double numbers;
         private int whole;
         private int found;
@@ -69,6 +76,7 @@ final class NameScale {
                     found++;
                     surnameFound |= part.surname() && like[i] >= 0.5;
                     matched += part.weight() * like[i];
+                    unproven += part.kind() == PartKind.INITIAL ? 0 : part.weight() * (like[i] == PartSimilarity.INITIAL ? 0.5 : 0);
                     slips += part.weight() * (1 - like[i]);
                 }
             }

@@ -26,6 +26,7 @@ final class OrganizationParts implements PartClassifier {
             telling += kinds[i] != PartKind.LEGAL && kinds[i].tells() ? 1 : 0;
         }
         twoWords(words, kinds);
+        onlyDescriptions(kinds);
         if (telling == 0) {
             Arrays.setAll(kinds, i -> kinds[i] == PartKind.LEGAL ? PartKind.LEGAL : PartKind.NAME);
         }
@@ -43,6 +44,18 @@ final class OrganizationParts implements PartClassifier {
             return PartKind.DESCRIPTIVE;
         }
         return lexicon.is("place", word) ? PartKind.PLACE : PartKind.NAME;
+    }
+
+    /** A name that is nothing but descriptions is told apart by them. */
+    private static void onlyDescriptions(PartKind[] kinds) {
+        for (PartKind kind : kinds) {
+            if (kind == PartKind.NAME) {
+                return;
+            }
+        }
+        for (int i = 0; i < kinds.length; i++) {
+            kinds[i] = kinds[i] == PartKind.DESCRIPTIVE ? PartKind.CORE_DESCRIPTIVE : kinds[i];
+        }
     }
 
     private void twoWords(List<String> words, PartKind[] kinds) {

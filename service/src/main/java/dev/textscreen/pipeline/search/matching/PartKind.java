@@ -2,8 +2,9 @@ package dev.textscreen.pipeline.search.matching;
 
 /** What a word is within a name, as far as it decides how much the word weighs. */
 enum PartKind {
-    NAME(1.0, 1.0), PATRONYMIC(0.6, 0.8), INITIAL(0.35, 0.6), DESCRIPTIVE(0.35, 0.7), PLACE(0.55, 0.8), NUMBER(0.9, 0.9), KUNYA(0.35,
-            0.35), PARTICLE(0.06, 0), TITLE(0.04, 0), LEGAL(0, 0);
+    NAME(1.0, 1.0), PATRONYMIC(0.6, 0.8), INITIAL(0.35, 0.6), DESCRIPTIVE(0.35, 0.7), CORE_DESCRIPTIVE(0.6, 0.8), PLACE(0.55, 0.8), NUMBER(
+            0.9, 0.9), KUNYA(0.35,
+                    0.35), PARTICLE(0.06, 0), TITLE(0.04, 0), LEGAL(0, 0);
 
     private final double weight;
     private final double contradiction;

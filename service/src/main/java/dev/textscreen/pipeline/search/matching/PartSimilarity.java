@@ -7,7 +7,10 @@ final class PartSimilarity {
     private static final double SAME_FAMILY = 0.9;
     private static final double SAME_CONSONANTS = 0.9;
     private static final double CUT = 0.9;
-    private static final double INITIAL = 0.9;
+    static final double INITIAL = 0.89;
+    /** A long vowel at the end is written in every script, as in Mohammadi. */
+    private static final double LONG_END = 0.25;
+    private static final double HOPELESS = 0.45;
     private static final double LEAST = 0.3;
 
     private final WordDistance distance;
@@ -45,11 +48,16 @@ final class PartSimilarity {
     }
 
     private double consonants(Part a, Part b) {
+        double most = SAME_CONSONANTS - (endsInVowel(a.vowelless() ? a : b) && !endsInVowel(a.vowelless() ? b : a) ? LONG_END : 0);
         if (a.skeleton().equals(b.skeleton())) {
-            return a.skeleton().length() >= 2 ? SAME_CONSONANTS : 0.6;
+            return a.skeleton().length() >= 2 ? most : 0.6;
         }
         int longest = Math.max(a.skeleton().length(), b.skeleton().length());
-        return SAME_CONSONANTS * curve(distance.between(a.skeleton(), b.skeleton(), 0.5 * longest) + 0.1, longest);
+        return most * curve(distance.between(a.skeleton(), b.skeleton(), 0.5 * longest) + 0.1, longest);
+    }
+
+    private static boolean endsInVowel(Part part) {
+        return "aeiouyw".indexOf(part.latin().charAt(part.latin().length() - 1)) >= 0;
     }
 
     private double letters(Part a, Part b) {
@@ -58,10 +66,18 @@ final class PartSimilarity {
         if (longest - shortest > 1 + longest / 3) {
             return 0;
         }
-        double limit = 0.5 * longest;
-        double spelled = distance.between(a.latin(), b.latin(), limit);
-        double sounded = spelled <= 0.3 ? spelled : distance.between(a.key(), b.key(), limit) + 0.1;
-        return curve(Math.min(spelled, sounded), longest);
+        if (Integer.bitCount(a.letters() ^ b.letters()) > longest) {
+            return 0;
+        }
+        double limit = HOPELESS * longest;
+        double sounded = distance.between(a.key(), b.key(), limit) + 0.1;
+        if (a.seen().length() + b.seen().length() != a.latin().length() + b.latin().length()) {
+            sounded = Math.min(sounded, distance.between(a.seen(), b.seen(), limit) + 0.3);
+        }
+        if (sounded > limit) {
+            return 0;
+        }
+        return curve(sounded <= 0.3 ? sounded : Math.min(sounded, distance.between(a.latin(), b.latin(), sounded)), longest);
     }
 
     /** Slips weigh more in short words: one in eight letters leaves .87, one in five .79, one in four .59, one in three .26. */

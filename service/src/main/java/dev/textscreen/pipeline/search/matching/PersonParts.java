@@ -57,7 +57,7 @@ final class PersonParts implements PartClassifier {
         int left = count;
         int at = 0;
         int length = title(words, 0);
-        while (length > 0 && left - length >= 2 && at < words.size()) {
+        while (length > 0 && at + length < words.size() && left - length >= (honorific(words, at, length) ? 1 : 2)) {
             Arrays.fill(kinds, at, at + length, PartKind.TITLE);
             left -= length;
             at += length;
@@ -68,6 +68,10 @@ final class PersonParts implements PartClassifier {
             left--;
         }
         return left;
+    }
+
+    private boolean honorific(List<String> words, int from, int length) {
+        return lexicon.is("honorific", String.join(" ", words.subList(from, from + length)));
     }
 
     private int title(List<String> words, int from) {

@@ -5,9 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** The shipped {@link NameStatistics}: bands of common words from {@code common/name-frequency.tsv}, every other word counts as rare. */
 final class WordBands implements NameStatistics {
+
+    private static final double GIVEN_NAME = 0.7;
 
     private final Map<String, Double> weights;
 
@@ -15,8 +18,10 @@ final class WordBands implements NameStatistics {
         this.weights = weights;
     }
 
-    static WordBands read(Path file) throws IOException {
+    /** Given names, which the file need not list, count as common too. */
+    static WordBands read(Path file, Set<String> givenNames) throws IOException {
         Map<String, Double> weights = new HashMap<>();
+        givenNames.forEach(name -> weights.put(name, GIVEN_NAME));
         int number = 0;
         for (String line : Files.readAllLines(file)) {
             number++;
@@ -28,9 +33,9 @@ final class WordBands implements NameStatistics {
                 throw new IllegalArgumentException(file + " line " + number + ": expected a band from 1 to 3 and words");
             }
             double weight = switch (columns[0]) {
-                case "3" -> 0.6;
-                case "2" -> 0.75;
-                default -> 0.9;
+                case "3" -> 0.5;
+                case "2" -> 0.65;
+                default -> 0.8;
             };
             for (String word : columns[1].split(" ")) {
                 weights.merge(word, weight, Math::min);

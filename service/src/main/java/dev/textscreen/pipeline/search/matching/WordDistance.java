@@ -8,6 +8,7 @@ final class WordDistance {
 
     private final ConfusionCosts costs;
     private float[] changes;
+    private final float[] gaps = new float[LONGEST + 1];
     private float[] before = new float[LONGEST + 1];
     private float[] last = new float[LONGEST + 1];
     private float[] row = new float[LONGEST + 1];
@@ -24,7 +25,8 @@ final class WordDistance {
         changes = costs.changes(Math.max(a.length(), b.length()) <= SHORT);
         last[0] = 0;
         for (int j = 1; j <= b.length(); j++) {
-            last[j] = last[j - 1] + gap(b, j - 1);
+            gaps[j] = gap(b, j - 1);
+            last[j] = last[j - 1] + gaps[j];
         }
         for (int i = 1; i <= a.length(); i++) {
             float least = fill(a, b, i);
@@ -48,7 +50,7 @@ final class WordDistance {
             char cb = b.charAt(j - 1);
             float best = last[j - 1] + ConfusionCosts.change(changes, ca, cb);
             best = Math.min(best, last[j] + gapA);
-            best = Math.min(best, row[j - 1] + gap(b, j - 1));
+            best = Math.min(best, row[j - 1] + gaps[j]);
             if (i > 1 && j > 1 && ca == b.charAt(j - 2) && cb == a.charAt(i - 2) && ca != cb) {
                 best = Math.min(best, before[j - 2] + (float) ConfusionCosts.SWAP);
             }
