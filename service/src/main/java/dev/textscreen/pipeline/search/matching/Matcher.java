@@ -48,7 +48,7 @@ public final class Matcher {
         @Nullable
         NameMatch name = names.best(query.profile, entity.profile);
         List<Finding> findings = new ArrayList<>();
-        findings.addAll(NameFindings.of(name, WITHOUT_NAME));
+        findings.addAll(NameFindings.of(name, names, WITHOUT_NAME));
         findings.addAll(Evidence.compare(query.profile, entity.profile));
         return explained(findings);
     }

@@ -10,8 +10,8 @@ final class NameComparison {
     private static final double STEEPNESS = 16;
     private static final double MIDDLE = 0.65;
     private static final double LEAST = -7;
-    private static final double WEAK_ALIAS = -1;
-    private static final double LEGAL_CONFLICT = -0.4;
+    static final double WEAK_ALIAS = -1;
+    static final double LEGAL_CONFLICT = -0.4;
 
     private final PartSimilarity similarity;
 
@@ -47,11 +47,11 @@ final class NameComparison {
         NameType type = one.type() == NameType.ANY ? other.type() : one.type();
         NameFit fit = NameScale.fit(align(one, other), type).lowered(Syllabic.apart(one.text(), other.text()));
         double acronym = type == NameType.PERSON ? 0 : Math.max(acronym(one, other), acronym(other, one));
-        return acronym > fit.value() ? new NameFit(fit.matched(), fit.conflict(), fit.extra(), acronym, 1) : fit;
+        return acronym > fit.value() ? fit.raised(acronym) : fit;
     }
 
     /** Letters stand for little: an acronym of three letters is nearly a match, one of five is one. */
-    private static double acronym(PreparedName letters, PreparedName words) {
+    static double acronym(PreparedName letters, PreparedName words) {
         int length = words.acronym().length();
         boolean same = length >= 3 && alone(letters.parts()) && letters.parts()[0].latin().equals(words.acronym());
         return same ? Math.min(0.78, 0.6 + 0.035 * length) : 0;
@@ -59,6 +59,9 @@ final class NameComparison {
 
     /** Whether the first part stands alone or with nothing but places. */
     private static boolean alone(Part[] parts) {
+        if (parts.length == 0) {
+            return false;
+        }
         for (int i = 1; i < parts.length; i++) {
             if (parts[i].kind() != PartKind.PLACE) {
                 return false;
@@ -68,12 +71,17 @@ final class NameComparison {
     }
 
     double logit(PreparedName one, PreparedName other, NameFit fit) {
-        double logit = Math.max(LEAST, STEEPNESS * (fit.value() - MIDDLE));
+        double logit = Math.max(LEAST, ofFit(fit.value()));
         if (fit.bound() < 1) {
             logit = Math.min(logit, Logistic.logit(fit.bound()) - (1 - fit.value()));
         }
         logit += one.weak() || other.weak() ? WEAK_ALIAS : 0;
         return logit + (legalFormsApart(one, other) ? LEGAL_CONFLICT : 0);
+    }
+
+    /** The log-odds of a fit. */
+    static double ofFit(double value) {
+        return STEEPNESS * (value - MIDDLE);
     }
 
     static boolean legalFormsApart(PreparedName one, PreparedName other) {

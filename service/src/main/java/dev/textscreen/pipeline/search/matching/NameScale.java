@@ -36,9 +36,13 @@ final class NameScale {
         double whole = matched + CONFLICT * conflict + absent;
         double enough = type == NameType.PERSON ? ENOUGH : ENOUGH_OF_OTHERS;
         double lack = Math.max(0, enough - matched);
-        double doubt = matched <= 0 ? 1 : (CONFLICT * conflict * (1 + LACK_OF_CONFLICT * lack) + absent * (1 + LACK * lack)) / whole;
-        double value = Math.max(0, 1 - doubt);
-        return new NameFit(matched, conflict, extra, value, bound(a, b, type));
+        if (matched <= 0) {
+            return new NameFit(0, conflict, extra, 1, 0, 0, bound(a, b, type));
+        }
+        double byConflict = CONFLICT * conflict * (1 + LACK_OF_CONFLICT * lack) / whole;
+        double byExtra = absent * (1 + LACK * lack) / whole;
+        double value = Math.max(0, 1 - byConflict - byExtra);
+        return new NameFit(matched, conflict, extra, byConflict, byExtra, value, bound(a, b, type));
     }
 
     private static double bound(Side a, Side b, NameType type) {

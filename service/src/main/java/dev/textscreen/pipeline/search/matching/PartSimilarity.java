@@ -11,7 +11,7 @@ final class PartSimilarity {
     /** A long vowel at the end is written in every script, as in Mohammadi. */
     private static final double LONG_END = 0.25;
     private static final double HOPELESS = 0.45;
-    private static final double LEAST = 0.3;
+    private static final double LEAST = 0.15;
 
     private final WordDistance distance;
 

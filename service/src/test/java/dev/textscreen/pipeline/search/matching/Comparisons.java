@@ -28,4 +28,9 @@ final class Comparisons {
     double ofNames(String schema, String query, String listed) {
         return score(schema, Map.of("name", List.of(query)), Map.of("name", List.of(listed))).value();
     }
+
+    double value(String schema, Map<String, List<String>> query, Map<String, List<String>> listed) {
+        Entity entity = new Entity("test-1", schema, "", listed, List.of(), List.of(), "", "", "", true);
+        return matcher.value(matcher.prepare(new EntityQuery(schema, query)), matcher.prepare(entity));
+    }
 }
