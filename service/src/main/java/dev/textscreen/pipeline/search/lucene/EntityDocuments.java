@@ -76,7 +76,8 @@ final class EntityDocuments {
     private Document entity(Entity entity, int ordinal) throws IOException {
         Document document = new Document();
         document.add(new StringField(Fields.KIND, Fields.ENTITY, Field.Store.NO));
-        document.add(new StringField(Fields.ID, entity.id(), Field.Store.YES));
+        document.add(new StringField(Fields.ID, entity.id(), Field.Store.NO));
+        document.add(new BinaryDocValuesField(Fields.ID, new BytesRef(entity.id())));
         document.add(new StoredField(Fields.SOURCE, EntityJson.write(entity)));
         Set<String> identifiers = new LinkedHashSet<>();
         for (String property : FtmSchema.IDENTIFIER_PROPERTIES) {

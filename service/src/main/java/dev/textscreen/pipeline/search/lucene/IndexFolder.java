@@ -13,7 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.lucene.document.Document;
+import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -115,8 +115,11 @@ final class IndexFolder implements Closeable {
     }
 
     String id(int ordinal) throws IOException {
-        Document document = segment.storedFields().document(documents[ordinal], Set.of(Fields.ID));
-        return document.get(Fields.ID);
+        BinaryDocValues ids = segment.getBinaryDocValues(Fields.ID);
+        if (ids == null || !ids.advanceExact(documents[ordinal])) {
+            throw new IOException("entity " + ordinal + " has no id");
+        }
+        return ids.binaryValue().utf8ToString();
     }
 
     Entity entity(int ordinal) throws IOException {

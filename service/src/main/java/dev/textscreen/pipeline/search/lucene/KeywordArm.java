@@ -30,7 +30,7 @@ final class KeywordArm {
     private static final float NEAR = 0.5f;
     private static final float SKELETON = 0.4f;
     /** Names asked for beyond the limit, since several of one entity may stand near each other. */
-    private static final int SPARE = 3;
+    private static final int SPARE = 2;
     private static final int MOST_FOUND = 10_000;
 
     private final IndexFolder index;

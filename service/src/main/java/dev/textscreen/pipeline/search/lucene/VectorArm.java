@@ -23,7 +23,7 @@ import org.apache.lucene.util.FixedBitSet;
 /** Finds names by their vectors: an exact scan of all sketches in memory, the nearest of which are ranked by the finer dot product. */
 final class VectorArm {
 
-    private static final int SPARE = 8;
+    private static final int SPARE = 6;
 
     private final IndexFolder index;
     private final Embedder embedder;
