@@ -8,8 +8,10 @@ import dev.textscreen.pipeline.normalization.morphology.PartOfSpeech;
 import dev.textscreen.pipeline.normalization.morphology.Trait;
 import dev.textscreen.text.Language;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** The candidates for a word: closed-class readings, else the dictionary's in UD's lemmas, else a guess from its endings. Thread-safe. */
 final class CandidateFinder {
@@ -23,19 +25,27 @@ final class CandidateFinder {
     private final DictionaryMorphology morphology;
     private final LanguageData data;
     private final LemmaConventions conventions;
-    private final Cache<String, List<Candidate>> cache;
+    private final Rivals rivals;
+    private final Map<Capitals, Cache<String, WordReadings>> caches = new EnumMap<>(Capitals.class);
 
     CandidateFinder(Language language, DictionaryMorphology morphology, LanguageData data, int cachedForms) {
         this.language = language;
         this.morphology = morphology;
         this.data = data;
         this.conventions = LemmaConventions.of(language, morphology);
-        this.cache = Caffeine.newBuilder().maximumSize(cachedForms).build();
+        this.rivals = new Rivals(language);
+        for (Capitals capitals : Capitals.values()) {
+            caches.put(capitals, Caffeine.newBuilder().maximumSize(cachedForms).build());
+        }
     }
 
-    /** At least one candidate, the dictionary's first. */
-    List<Candidate> candidates(String form) {
-        return cache.get(form, this::find);
+    /** At least one candidate, the dictionary's first, weighed by what the capital says. */
+    WordReadings read(String form, Capitals capitals) {
+        Cache<String, WordReadings> cache = caches.get(capitals);
+        if (cache == null) {
+            throw new IllegalStateException("no cache for " + capitals);
+        }
+        return cache.get(form, f -> new WordReadings(morphology.readings(language, plain(f)), capitals.weigh(f, language, find(f))));
     }
 
     private List<Candidate> find(String form) {
@@ -53,7 +63,7 @@ final class CandidateFinder {
         if (candidates.isEmpty()) {
             candidates.addAll(UnknownWords.guess(word, language, morphology, data, conventions));
         }
-        return data.preferences().apply(lower, candidates);
+        return data.preferences().apply(lower, rivals.weigh(candidates));
     }
 
     private static double prior(Analysis analysis, int index) {

@@ -12,9 +12,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The readings of pronouns, particles, conjunctions and other words of which a language has few. Immutable. */
 final class ClosedClass {
+
+    /** Possessives that are not declined, which some dictionaries have as forms of the personal pronoun only. */
+    private static final Set<String> POSSESSIVES = Set.of("його", "її", "їх", "его", "ее", "их");
 
     private final Map<String, List<Row>> byForm;
 
@@ -69,6 +73,9 @@ final class ClosedClass {
             }
         }
         boolean inflected = row.pos == PartOfSpeech.PRON || row.pos == PartOfSpeech.DET;
+        if (row.pos == PartOfSpeech.DET && POSSESSIVES.contains(row.lemma)) {
+            cells = Cells.ALL;
+        }
         return new Candidate(row.lemma, row.pos, cells == 0 && inflected ? Cells.ALL : cells, traits, NameKind.NONE, row.preference);
     }
 

@@ -21,6 +21,9 @@ final class EnglishRules implements ContextRules {
 
     @Override
     public double link(Candidate previous, long cells, Candidate current) {
+        if (previous.pos() == PartOfSpeech.DET && previous.lemma().equals("that") && !isSingularNoun(current)) {
+            return afterDeterminer(previous, current) - 1.2;
+        }
         return switch (previous.pos()) {
             case DET, ADJ, NUM -> afterDeterminer(previous, current);
             case PRON -> afterPronoun(previous, current);
@@ -33,6 +36,10 @@ final class EnglishRules implements ContextRules {
             case SCONJ -> afterConjunction(current);
             case CCONJ, PUNCT, INTJ, SYM, X -> 0;
         };
+    }
+
+    private static boolean isSingularNoun(Candidate candidate) {
+        return candidate.pos() == PartOfSpeech.NOUN && (candidate.cells() & Cells.of(1, Cells.SINGULAR_SLOTS)) != 0;
     }
 
     private static double afterDeterminer(Candidate previous, Candidate current) {
@@ -102,8 +109,8 @@ final class EnglishRules implements ContextRules {
             case NOUN, PROPN, PRON, NUM -> 0.8;
             case DET -> 1;
             case ADJ -> 0.5;
-            case VERB -> current.is(Trait.PARTICIPLE) && !current.is(Trait.PASSIVE) ? 0.6 : -2;
-            case AUX, SCONJ, PUNCT -> -1;
+            case VERB -> current.is(Trait.PARTICIPLE) && !current.is(Trait.PASSIVE) ? -0.2 : -2;
+            case AUX, SCONJ, PUNCT -> -1.4;
             case PART -> -0.8;
             default -> 0;
         };
@@ -119,6 +126,7 @@ final class EnglishRules implements ContextRules {
             case NOUN -> plural ? -0.2 : 0.5;
             case PROPN -> previous.pos() == PartOfSpeech.PROPN ? 1 : 0;
             case ADP -> 0.5;
+            case PRON -> current.lemma().equals("that") ? 0.5 : 0;
             case ADJ -> -0.5;
             case DET -> -0.2;
             default -> 0;
@@ -131,6 +139,7 @@ final class EnglishRules implements ContextRules {
             case PRON -> 0.5;
             case NOUN -> 0.2;
             case ADP, ADV -> 0.4;
+            case SCONJ -> current.lemma().equals("that") ? 0.8 : 0.2;
             case VERB -> current.is(Trait.PARTICIPLE) ? -0.2 : -1.2;
             case AUX -> -0.8;
             default -> 0;
@@ -150,8 +159,7 @@ final class EnglishRules implements ContextRules {
     private static double afterConjunction(Candidate current) {
         return switch (current.pos()) {
             case PRON, DET -> 0.6;
-            case VERB -> current.is(Trait.PARTICIPLE) ? 0 : -0.6;
-            case NOUN -> 0;
+            case VERB -> current.is(Trait.PARTICIPLE) ? current.is(Trait.PASSIVE) ? 0 : 1 : -0.6;
             default -> 0;
         };
     }

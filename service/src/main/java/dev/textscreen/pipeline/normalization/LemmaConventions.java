@@ -11,7 +11,8 @@ interface LemmaConventions {
     static LemmaConventions of(Language language, DictionaryMorphology morphology) {
         return switch (language) {
             case RUSSIAN -> new RussianLemmas(morphology);
-            case UKRAINIAN, POLISH, ENGLISH, UNDETERMINED -> (form, candidate) -> candidate;
+            case UKRAINIAN -> new UkrainianLemmas(morphology);
+            case POLISH, ENGLISH, UNDETERMINED -> (form, candidate) -> candidate;
         };
     }
 }

@@ -28,11 +28,18 @@ final class Paradigms {
     }
 
     private enum Stem {
-        CONSONANT, VOWEL, ANY;
+        CONSONANT, VOWEL, VELAR, HARD, ANY;
 
         boolean allows(char last) {
             boolean vowel = "аеиіоуюяєїыэёaeiouyąęó".indexOf(last) >= 0;
-            return this == ANY || vowel == (this == VOWEL);
+            boolean velar = "гкхжшчщgk".indexOf(last) >= 0;
+            return switch (this) {
+                case CONSONANT -> !vowel;
+                case VOWEL -> vowel;
+                case VELAR -> velar;
+                case HARD -> !vowel && !velar;
+                case ANY -> true;
+            };
         }
     }
 

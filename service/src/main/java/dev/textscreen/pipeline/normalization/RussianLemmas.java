@@ -33,6 +33,16 @@ final class RussianLemmas implements LemmaConventions {
         Features nominative = new Features(GrammaticalCase.NOMINATIVE, feminine ? Gender.FEMININE : Gender.MASCULINE,
                 GrammaticalNumber.SINGULAR, candidate.name());
         List<String> forms = morphology.forms(Language.RUSSIAN, candidate.lemma(), PartOfSpeech.PROPN, nominative);
-        return forms.isEmpty() ? candidate : candidate.withLemma(forms.get(0));
+        return candidate.withLemma(choose(forms, feminine, candidate));
+    }
+
+    /** The dictionary of forms mixes numbers of patronymics; their nominatives in the singular end alike. */
+    private static String choose(List<String> forms, boolean feminine, Candidate candidate) {
+        for (String form : forms) {
+            if (candidate.name() == NameKind.SURNAME || form.endsWith(feminine ? "на" : "ич")) {
+                return form;
+            }
+        }
+        return candidate.lemma();
     }
 }

@@ -10,16 +10,18 @@ final class SentenceSplitter {
     private final String text;
     private final List<Piece> pieces;
     private final Abbreviations abbreviations;
+    private final boolean sloppy;
 
-    private SentenceSplitter(String text, List<Piece> pieces, Abbreviations abbreviations) {
+    private SentenceSplitter(String text, List<Piece> pieces, TokenRules rules) {
         this.text = text;
         this.pieces = pieces;
-        this.abbreviations = abbreviations;
+        this.abbreviations = rules.abbreviations();
+        this.sloppy = rules.startsSentencesSmall();
     }
 
     /** For each sentence the index after its last piece. */
-    static List<Integer> ends(String text, List<Piece> pieces, Abbreviations abbreviations) {
-        SentenceSplitter splitter = new SentenceSplitter(text, pieces, abbreviations);
+    static List<Integer> ends(String text, List<Piece> pieces, TokenRules rules) {
+        SentenceSplitter splitter = new SentenceSplitter(text, pieces, rules);
         List<Integer> ends = new ArrayList<>();
         int first = 0;
         for (int i = 0; i < pieces.size(); i++) {
@@ -81,10 +83,21 @@ final class SentenceSplitter {
         }
         int first = text.codePointAt(piece.start());
         if (Character.isLowerCase(first)) {
-            return false;
+            return sloppy && i == index && index == stop + 1 && endsWord(stop);
         }
         return Character.isUpperCase(first) || Character.isDigit(first) || piece.kind() == PieceKind.SYMBOL
                 || piece.kind() == PieceKind.ADDRESS || !Character.isLetterOrDigit(first) && text.charAt(pieces.get(stop).start()) != '.';
+    }
+
+    /** Whether a mark or a word of some length that is no abbreviation stands before the stop. */
+    private boolean endsWord(int stop) {
+        Piece piece = pieces.get(stop);
+        if (text.charAt(piece.start()) != '.') {
+            return piece.end() - piece.start() == 1;
+        }
+        Piece before = pieces.get(Math.max(stop - 1, 0));
+        return piece.end() - piece.start() == 1 && before.end() - before.start() > 2 && before.kind() != PieceKind.ADDRESS
+                && abbreviations.find(before.of(text)).isEmpty();
     }
 
     private boolean isStopOfAbbreviation(int index, int next) {

@@ -15,6 +15,7 @@ final class SlavicRules implements ContextRules {
     private static final double GOVERNED = 2;
     private static final double NOT_GOVERNED = -2.5;
     private static final double NO_OBJECT = -2.5;
+    private static final double NO_NOUN_AFTER_DETERMINER = -0.9;
     private static final double AGREES = 1.6;
     private static final double DISAGREES = -1;
 
@@ -34,7 +35,8 @@ final class SlavicRules implements ContextRules {
         double score = onlyVocative(current) ? -1.5 : 0;
         return score + switch (previous.pos()) {
             case ADP -> afterPreposition(previous, current);
-            case ADJ, DET -> afterAttribute(cells, current);
+            case ADJ -> afterAttribute(cells, current);
+            case DET -> current.isNominal() ? afterAttribute(cells, current) : NO_NOUN_AFTER_DETERMINER;
             case NOUN, PROPN -> afterNoun(previous, cells, current);
             case PRON -> afterPronoun(cells, current);
             case NUM -> afterNumeral(cells, current);

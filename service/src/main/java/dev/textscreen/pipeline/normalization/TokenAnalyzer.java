@@ -45,7 +45,7 @@ public final class TokenAnalyzer {
             TokenReader reader = reader(stretch.language());
             List<Piece> pieces = Tokenizer.tokenize(text, stretch.span().start(), stretch.span().end(), reader.tokenRules());
             int start = 0;
-            for (int end : SentenceSplitter.ends(text, pieces, reader.tokenRules().abbreviations())) {
+            for (int end : SentenceSplitter.ends(text, pieces, reader.tokenRules())) {
                 List<Piece> ofSentence = pieces.subList(start, end);
                 Span span = new Span(ofSentence.get(0).start(), ofSentence.get(ofSentence.size() - 1).end());
                 reader.read(text, ofSentence, sentences.size(), tokens);

@@ -17,20 +17,13 @@ import java.util.Locale;
 /** Reads the pieces of a sentence as tokens of one language: candidates, the capital's say, and the choice in context. Thread-safe. */
 final class TokenReader {
 
-    private static final double NAME_INSIDE = 3;
-    private static final double NO_NAME_INSIDE = -0.6;
-    private static final double NAME_AT_START = -0.5;
-    private static final double NAME_IN_CAPITALS = 0;
-
     private final Language language;
-    private final DictionaryMorphology morphology;
     private final TokenRules tokenRules;
     private final CandidateFinder finder;
     private final SentenceTagger tagger;
 
     TokenReader(Language language, DictionaryMorphology morphology, LanguageData data, int cachedForms) {
         this.language = language;
-        this.morphology = morphology;
         this.tokenRules = new TokenRules(language, morphology, data.abbreviations());
         this.finder = new CandidateFinder(language, morphology, data, cachedForms);
         this.tagger = new SentenceTagger(language == Language.ENGLISH ? new EnglishRules() : new SlavicRules(data.prepositions()));
@@ -43,17 +36,27 @@ final class TokenReader {
     /** Adds the tokens of the sentence that the pieces make up. */
     void read(String text, List<Piece> pieces, int sentence, List<Token> tokens) {
         boolean shouting = isShouting(text, pieces);
+        List<WordReadings> words = new ArrayList<>(pieces.size());
         List<List<Candidate>> candidates = new ArrayList<>(pieces.size());
         boolean first = true;
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
-            candidates.add(candidates(text, pieces, i, first, shouting));
+            WordReadings word = read(text, pieces, i, capitals(text, piece, first, shouting));
+            words.add(word);
+            candidates.add(word.candidates());
             first = first && piece.kind() != PieceKind.WORD || opensQuote(text, piece);
         }
         SentenceTagger.Choice[] choices = tagger.choose(candidates);
         for (int i = 0; i < choices.length; i++) {
-            tokens.add(token(text, pieces.get(i), choices[i], sentence));
+            tokens.add(token(text, pieces.get(i), choices[i], words.get(i).readings(), sentence));
         }
+    }
+
+    private static Capitals capitals(String text, Piece piece, boolean first, boolean shouting) {
+        if (shouting || !Character.isUpperCase(text.codePointAt(piece.start()))) {
+            return Capitals.NONE;
+        }
+        return first ? Capitals.AT_START : Capitals.INSIDE;
     }
 
     private static boolean opensQuote(String text, Piece piece) {
@@ -62,35 +65,32 @@ final class TokenReader {
                 && (c == '\u00AB' || c == '\u201E' || c == '\u201C' || c == '"' || c == ':' || c == '`');
     }
 
-    private List<Candidate> candidates(String text, List<Piece> pieces, int index, boolean first, boolean shouting) {
+    private WordReadings read(String text, List<Piece> pieces, int index, Capitals capitals) {
         Piece piece = pieces.get(index);
         return switch (piece.kind()) {
-            case PUNCTUATION -> List.of(Candidate.plain(piece.of(text), PartOfSpeech.PUNCT));
-            case SYMBOL -> List.of(Candidate.plain(piece.of(text), PartOfSpeech.SYM));
-            case NUMBER -> List.of(Candidate.plain(piece.of(text), PartOfSpeech.NUM));
-            case ADDRESS -> List.of(Candidate.plain(piece.of(text), PartOfSpeech.X));
-            case WORD -> word(text, pieces, index, first, shouting);
+            case PUNCTUATION -> mark(text, piece, PartOfSpeech.PUNCT);
+            case SYMBOL -> mark(text, piece, symbol(text, piece));
+            case NUMBER -> mark(text, piece, OrdinalNumbers.pos(text, pieces, index, language));
+            case ADDRESS -> mark(text, piece, PartOfSpeech.X);
+            case WORD -> word(text, pieces, index, capitals);
         };
     }
 
-    private List<Candidate> word(String text, List<Piece> pieces, int index, boolean first, boolean shouting) {
-        Piece piece = pieces.get(index);
-        String form = piece.of(text);
-        List<Candidate> special = SpecialWords.read(text, pieces, index, tokenRules);
-        if (!special.isEmpty()) {
-            return special;
-        }
-        List<Candidate> found = finder.candidates(form);
-        if (!Character.isUpperCase(form.codePointAt(0)) || found.size() < 2) {
-            return found;
-        }
-        double name = shouting ? NAME_IN_CAPITALS : first ? NAME_AT_START : NAME_INSIDE;
-        double other = shouting || first ? 0 : NO_NAME_INSIDE;
-        List<Candidate> weighed = new ArrayList<>(found.size());
-        for (Candidate candidate : found) {
-            weighed.add(candidate.withPrior(candidate.prior() + (candidate.pos() == PartOfSpeech.PROPN ? name : other)));
-        }
-        return weighed;
+    private static WordReadings mark(String text, Piece piece, PartOfSpeech pos) {
+        return new WordReadings(List.of(), List.of(Candidate.plain(piece.of(text), pos)));
+    }
+
+    /** The Ukrainian treebank reads the signs for per cent and number as the nouns they stand for. */
+    private PartOfSpeech symbol(String text, Piece piece) {
+        char c = text.charAt(piece.start());
+        return language == Language.UKRAINIAN && (c == '%' || c == '\u2116') ? PartOfSpeech.NOUN : PartOfSpeech.SYM;
+    }
+
+    private WordReadings word(String text, List<Piece> pieces, int index, Capitals capitals) {
+        String form = pieces.get(index).of(text);
+        WordReadings found = finder.read(form, capitals);
+        List<Candidate> special = SpecialWords.read(text, pieces, index, tokenRules, found.candidates());
+        return special.isEmpty() ? found : new WordReadings(found.readings(), special);
     }
 
     /** Whether most words are in capitals, which then say nothing. */
@@ -106,10 +106,9 @@ final class TokenReader {
         return words > 1 && loud * 2 > words;
     }
 
-    private Token token(String text, Piece piece, SentenceTagger.Choice choice, int sentence) {
+    private Token token(String text, Piece piece, SentenceTagger.Choice choice, List<Reading> readings, int sentence) {
         String form = piece.of(text);
         Candidate candidate = choice.candidate();
-        List<Reading> readings = piece.kind() == PieceKind.WORD ? morphology.readings(language, form) : List.of();
         return new Token(new Span(piece.start(), piece.end()), form, lemma(form, candidate), candidate.pos(), features(choice), readings,
                 language, sentence);
     }

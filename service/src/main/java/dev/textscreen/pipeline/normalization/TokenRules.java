@@ -40,6 +40,11 @@ final class TokenRules {
         return language == Language.ENGLISH || language == Language.RUSSIAN || language == Language.UNDETERMINED;
     }
 
+    /** Whether sentences of everyday writing often start with a small letter. */
+    boolean startsSentencesSmall() {
+        return language == Language.ENGLISH;
+    }
+
     /** Whether a separator between two digits is part of the number. */
     boolean joinsDigits(char separator) {
         return switch (separator) {

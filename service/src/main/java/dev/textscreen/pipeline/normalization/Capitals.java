@@ -1,0 +1,71 @@
+package dev.textscreen.pipeline.normalization;
+
+import dev.textscreen.pipeline.normalization.morphology.PartOfSpeech;
+import dev.textscreen.pipeline.normalization.morphology.Trait;
+import dev.textscreen.text.Language;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** What a capital says of a word, by where the word stands. */
+enum Capitals {
+    /** No capital, or one among capitals, which says nothing. */
+    NONE,
+    /** At the start of a sentence or a quotation, where every word has one. */
+    AT_START,
+    /** Inside a sentence: most likely a name. */
+    INSIDE;
+
+    private static final double NAME_INSIDE = 3;
+    private static final double ADJECTIVE_INSIDE = 1.4;
+    private static final double OTHER_INSIDE = -0.6;
+    private static final double NAME_AT_START = -0.5;
+    private static final double COMMON_NOUN_AS_NAME = 2.2;
+    private static final double ACRONYM = 4;
+
+    /** The candidates of a form with a capital, weighed, with those added that only the capital suggests. */
+    List<Candidate> weigh(String form, Language language, List<Candidate> candidates) {
+        if (this == NONE) {
+            return candidates;
+        }
+        List<Candidate> weighed = new ArrayList<>(candidates.size() + 1);
+        for (Candidate candidate : candidates) {
+            weighed.add(candidate.withPrior(candidate.prior() + bonus(candidate)));
+            if (this == INSIDE && candidate.pos() == PartOfSpeech.NOUN && namesLookLikeNouns(language)) {
+                weighed.add(asName(candidate));
+            }
+        }
+        if (isAcronym(form) && candidates.stream().noneMatch(c -> c.is(Trait.ABBREVIATION) || c.lemma().equals(form))) {
+            weighed.add(Candidate.plain(form, PartOfSpeech.PROPN).withPrior(this == INSIDE ? ACRONYM : 1));
+        }
+        return weighed;
+    }
+
+    private double bonus(Candidate candidate) {
+        if (this == AT_START) {
+            return candidate.pos() == PartOfSpeech.PROPN ? NAME_AT_START : 0;
+        }
+        boolean capital = !candidate.lemma().isEmpty() && Character.isUpperCase(candidate.lemma().charAt(0));
+        return switch (candidate.pos()) {
+            case PROPN -> NAME_INSIDE;
+            case ADJ -> capital ? NAME_INSIDE : ADJECTIVE_INSIDE;
+            default -> OTHER_INSIDE;
+        };
+    }
+
+    private static Candidate asName(Candidate noun) {
+        String lemma = noun.lemma();
+        String title = lemma.isEmpty() ? lemma : Character.toTitleCase(lemma.charAt(0)) + lemma.substring(1);
+        return new Candidate(title, PartOfSpeech.PROPN, noun.cells(), noun.traits(), noun.name(), noun.prior() + COMMON_NOUN_AS_NAME);
+    }
+
+    /** The Russian dictionary tells no names but persons'; English makes names of common nouns. */
+    private static boolean namesLookLikeNouns(Language language) {
+        return language == Language.RUSSIAN || language == Language.ENGLISH;
+    }
+
+    private static boolean isAcronym(String form) {
+        return form.length() > 1 && form.length() < 7 && form.equals(form.toUpperCase(Locale.ROOT)) && form.codePoints().allMatch(
+                Character::isLetter);
+    }
+}
