@@ -1,5 +1,7 @@
 package dev.textscreen.pipeline.normalization;
 
+import dev.textscreen.pipeline.normalization.morphology.PartOfSpeech;
+import dev.textscreen.text.Language;
 import java.util.Locale;
 import java.util.Set;
 
@@ -7,8 +9,9 @@ import java.util.Set;
 final class Addresses {
 
     private static final Set<String> ENDINGS = Set.of("com", "net", "org", "edu", "gov", "info", "biz", "io", "eu", "ua", "ru", "pl", "uk",
-            "us", "de", "fr", "by", "kz", "co", "tv", "me", "app", "dev", "pdf", "doc", "docx", "xls", "xlsx", "txt", "htm", "html", "csv",
-            "jpg", "png", "zip", "xml", "ppt");
+            "us", "de", "fr", "by", "kz", "co", "tv", "me", "app", "dev");
+    private static final Set<String> FILES = Set.of("pdf", "doc", "docx", "xls", "xlsx", "txt", "htm", "html", "csv", "jpg", "png", "zip",
+            "xml", "ppt");
 
     private Addresses() {
     }
@@ -49,7 +52,8 @@ final class Addresses {
         int slash = word.indexOf('/');
         String host = slash < 0 ? word : word.substring(0, slash);
         int dot = host.lastIndexOf('.');
-        if (dot < 2 || !ENDINGS.contains(host.substring(dot + 1).toLowerCase(Locale.ROOT))) {
+        String ending = host.substring(dot + 1).toLowerCase(Locale.ROOT);
+        if (dot < 2 || !ENDINGS.contains(ending) && !FILES.contains(ending)) {
             return false;
         }
         for (int i = 0; i < host.length(); i++) {
@@ -59,5 +63,12 @@ final class Addresses {
             }
         }
         return true;
+    }
+
+    /** File names are nouns; the English treebank reads addresses as names, the others as foreign matter. */
+    static PartOfSpeech pos(String address, Language language) {
+        int dot = address.lastIndexOf('.');
+        boolean file = dot > 0 && FILES.contains(address.substring(dot + 1).toLowerCase(Locale.ROOT)) && !address.contains("/");
+        return language == Language.ENGLISH ? file ? PartOfSpeech.NOUN : PartOfSpeech.PROPN : PartOfSpeech.X;
     }
 }

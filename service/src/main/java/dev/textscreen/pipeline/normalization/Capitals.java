@@ -21,6 +21,8 @@ enum Capitals {
     private static final double OTHER_INSIDE = -0.6;
     private static final double NAME_AT_START = -0.5;
     private static final double COMMON_NOUN_AS_NAME = 2.2;
+    private static final double COMMON_NOUN_AS_NAME_IN_ENGLISH = 1.2;
+    private static final double ADJECTIVE_INSIDE_ENGLISH = 2.4;
     private static final double ACRONYM = 4;
 
     /** The candidates of a form with a capital, weighed, with those added that only the capital suggests. */
@@ -30,33 +32,34 @@ enum Capitals {
         }
         List<Candidate> weighed = new ArrayList<>(candidates.size() + 1);
         for (Candidate candidate : candidates) {
-            weighed.add(candidate.withPrior(candidate.prior() + bonus(candidate)));
+            weighed.add(candidate.withPrior(candidate.prior() + bonus(candidate, language)));
             if (this == INSIDE && candidate.pos() == PartOfSpeech.NOUN && namesLookLikeNouns(language)) {
-                weighed.add(asName(candidate));
+                weighed.add(asName(candidate, language == Language.ENGLISH ? COMMON_NOUN_AS_NAME_IN_ENGLISH : COMMON_NOUN_AS_NAME));
             }
         }
-        if (isAcronym(form) && candidates.stream().noneMatch(c -> c.is(Trait.ABBREVIATION) || c.lemma().equals(form))) {
+        if (isAcronym(form) && candidates.stream().noneMatch(c -> c.is(Trait.ABBREVIATION) || c.lemma().equals(form)
+                || language == Language.ENGLISH && c.pos() == PartOfSpeech.NOUN)) {
             weighed.add(Candidate.plain(form, PartOfSpeech.PROPN).withPrior(this == INSIDE ? ACRONYM : 1));
         }
         return weighed;
     }
 
-    private double bonus(Candidate candidate) {
+    private double bonus(Candidate candidate, Language language) {
         if (this == AT_START) {
             return candidate.pos() == PartOfSpeech.PROPN ? NAME_AT_START : 0;
         }
         boolean capital = !candidate.lemma().isEmpty() && Character.isUpperCase(candidate.lemma().charAt(0));
         return switch (candidate.pos()) {
             case PROPN -> NAME_INSIDE;
-            case ADJ -> capital ? NAME_INSIDE : ADJECTIVE_INSIDE;
+            case ADJ -> capital ? NAME_INSIDE : language == Language.ENGLISH ? ADJECTIVE_INSIDE_ENGLISH : ADJECTIVE_INSIDE;
             default -> OTHER_INSIDE;
         };
     }
 
-    private static Candidate asName(Candidate noun) {
+    private static Candidate asName(Candidate noun, double bonus) {
         String lemma = noun.lemma();
         String title = lemma.isEmpty() ? lemma : Character.toTitleCase(lemma.charAt(0)) + lemma.substring(1);
-        return new Candidate(title, PartOfSpeech.PROPN, noun.cells(), noun.traits(), noun.name(), noun.prior() + COMMON_NOUN_AS_NAME);
+        return new Candidate(title, PartOfSpeech.PROPN, noun.cells(), noun.traits(), noun.name(), noun.prior() + bonus);
     }
 
     /** The Russian dictionary tells no names but persons'; English makes names of common nouns. */

@@ -10,6 +10,9 @@ final class EnglishRules implements ContextRules {
 
     private static final Set<String> SUBJECTS = Set.of("I", "he", "she", "we", "they", "who");
 
+    /** Prepositions that count as conjunctions before a gerund, and only there. */
+    private static final Set<String> BEFORE_GERUNDS = Set.of("for", "about", "by", "of", "with", "from", "in", "on", "without", "at", "to");
+
     @Override
     public double opening(Candidate current) {
         return switch (current.pos()) {
@@ -33,7 +36,7 @@ final class EnglishRules implements ContextRules {
             case NOUN, PROPN -> afterNoun(previous, current);
             case VERB -> afterVerb(current);
             case ADV -> afterAdverb(current);
-            case SCONJ -> afterConjunction(current);
+            case SCONJ -> BEFORE_GERUNDS.contains(previous.lemma()) ? beforeGerund(current) : afterConjunction(current);
             case CCONJ, PUNCT, INTJ, SYM, X -> 0;
         };
     }
@@ -86,8 +89,9 @@ final class EnglishRules implements ContextRules {
             case ADJ -> be ? 0.9 : -1;
             case NOUN -> be ? 0 : -1.2;
             case DET -> be ? 0.5 : have ? -1.5 : -1.2;
-            case ADV, PART -> 0.4;
-            case PRON -> 0.2;
+            case ADV -> 0.4;
+            case PART -> be ? 0.4 : 0.9;
+            case PRON -> be || have ? 0.2 : 0.7;
             case ADP -> be ? 0.4 : -0.8;
             case PUNCT -> be ? 0 : -0.3;
             default -> be ? 0.2 : -0.5;
@@ -154,6 +158,11 @@ final class EnglishRules implements ContextRules {
             case NOUN -> -0.4;
             default -> 0;
         };
+    }
+
+    private static double beforeGerund(Candidate current) {
+        boolean gerund = current.pos() == PartOfSpeech.VERB && current.is(Trait.PARTICIPLE) && !current.is(Trait.PASSIVE);
+        return gerund ? 1.2 : -1;
     }
 
     private static double afterConjunction(Candidate current) {

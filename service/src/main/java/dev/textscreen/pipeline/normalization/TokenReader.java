@@ -71,7 +71,7 @@ final class TokenReader {
             case PUNCTUATION -> mark(text, piece, PartOfSpeech.PUNCT);
             case SYMBOL -> mark(text, piece, symbol(text, piece));
             case NUMBER -> mark(text, piece, OrdinalNumbers.pos(text, pieces, index, language));
-            case ADDRESS -> mark(text, piece, PartOfSpeech.X);
+            case ADDRESS -> mark(text, piece, Addresses.pos(piece.of(text), language));
             case WORD -> word(text, pieces, index, capitals);
         };
     }
