@@ -34,6 +34,10 @@ record Candidate(String lemma, PartOfSpeech pos, long cells, int traits, NameKin
         return new Candidate(lemma, changed, cells, traits, name, prior);
     }
 
+    Candidate withCells(long changed) {
+        return new Candidate(lemma, pos, changed, traits, name, prior);
+    }
+
     Candidate withPrior(double changed) {
         return new Candidate(lemma, pos, cells, traits, name, changed);
     }

@@ -57,7 +57,7 @@ final class CandidateFinder {
         for (int i = 0; i < analyses.size(); i++) {
             Analysis analysis = analyses.get(i);
             if (!closed || analysis.pos() == PartOfSpeech.PROPN && !analysis.is(Trait.OTHER_CASE) && language != Language.RUSSIAN) {
-                candidates.add(conventions.apply(word, Candidate.of(analysis, prior(analysis, i) - (closed ? 1.5 : 0))));
+                candidates.addAll(conventions.apply(word, Candidate.of(analysis, prior(analysis, i) - (closed ? 1.5 : 0))));
             }
         }
         if (candidates.isEmpty()) {

@@ -21,8 +21,9 @@ enum Capitals {
     private static final double OTHER_INSIDE = -0.6;
     private static final double NAME_AT_START = -0.5;
     private static final double COMMON_NOUN_AS_NAME = 2.2;
-    private static final double COMMON_NOUN_AS_NAME_IN_ENGLISH = 1.2;
-    private static final double ADJECTIVE_INSIDE_ENGLISH = 2.4;
+    private static final double COMMON_NOUN_AS_NAME_IN_ENGLISH = 0.6;
+    private static final double NAME_OR_NOUN_IN_ENGLISH = 1.6;
+    private static final double ADJECTIVE_INSIDE_ENGLISH = 1;
     private static final double ACRONYM = 4;
 
     /** The candidates of a form with a capital, weighed, with those added that only the capital suggests. */
@@ -31,8 +32,9 @@ enum Capitals {
             return candidates;
         }
         List<Candidate> weighed = new ArrayList<>(candidates.size() + 1);
+        boolean alsoNoun = language == Language.ENGLISH && candidates.stream().anyMatch(c -> c.pos() == PartOfSpeech.NOUN);
         for (Candidate candidate : candidates) {
-            weighed.add(candidate.withPrior(candidate.prior() + bonus(candidate, language)));
+            weighed.add(candidate.withPrior(candidate.prior() + bonus(candidate, language, alsoNoun)));
             if (this == INSIDE && candidate.pos() == PartOfSpeech.NOUN && namesLookLikeNouns(language)) {
                 weighed.add(asName(candidate, language == Language.ENGLISH ? COMMON_NOUN_AS_NAME_IN_ENGLISH : COMMON_NOUN_AS_NAME));
             }
@@ -44,13 +46,13 @@ enum Capitals {
         return weighed;
     }
 
-    private double bonus(Candidate candidate, Language language) {
+    private double bonus(Candidate candidate, Language language, boolean alsoNoun) {
         if (this == AT_START) {
             return candidate.pos() == PartOfSpeech.PROPN ? NAME_AT_START : 0;
         }
         boolean capital = !candidate.lemma().isEmpty() && Character.isUpperCase(candidate.lemma().charAt(0));
         return switch (candidate.pos()) {
-            case PROPN -> NAME_INSIDE;
+            case PROPN -> alsoNoun ? NAME_OR_NOUN_IN_ENGLISH : NAME_INSIDE;
             case ADJ -> capital ? NAME_INSIDE : language == Language.ENGLISH ? ADJECTIVE_INSIDE_ENGLISH : ADJECTIVE_INSIDE;
             default -> OTHER_INSIDE;
         };

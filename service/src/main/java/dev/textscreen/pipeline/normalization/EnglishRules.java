@@ -24,7 +24,8 @@ final class EnglishRules implements ContextRules {
 
     @Override
     public double link(Candidate previous, long cells, Candidate current) {
-        if (previous.pos() == PartOfSpeech.DET && previous.lemma().equals("that") && !isSingularNoun(current)) {
+        if (previous.pos() == PartOfSpeech.DET && previous.lemma().equals("that") && !previous.is(Trait.COLLECTIVE)
+                && !isSingularNoun(current)) {
             return afterDeterminer(previous, current) - 1.2;
         }
         return switch (previous.pos()) {
@@ -63,6 +64,9 @@ final class EnglishRules implements ContextRules {
         if (previous.is(Trait.POSSESSIVE) || previous.lemma().equals("whose")) {
             return afterDeterminer(previous.withPos(PartOfSpeech.DET), current);
         }
+        if (previous.lemma().equals("there") && current.lemma().equals("be")) {
+            return current.pos() == PartOfSpeech.VERB ? 3 : 1.2;
+        }
         boolean subject = SUBJECTS.contains(previous.lemma());
         return switch (current.pos()) {
             case VERB -> current.isFinite() ? 1 : current.is(Trait.PARTICIPLE) ? -0.2 : 0.2;
@@ -93,7 +97,7 @@ final class EnglishRules implements ContextRules {
             case PART -> be ? 0.4 : 0.9;
             case PRON -> be || have ? 0.2 : 0.7;
             case ADP -> be ? 0.4 : -0.8;
-            case PUNCT -> be ? 0 : -0.3;
+            case PUNCT -> be ? 0 : -1;
             default -> be ? 0.2 : -0.5;
         };
     }

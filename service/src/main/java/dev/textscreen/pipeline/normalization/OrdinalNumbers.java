@@ -9,7 +9,8 @@ import java.util.Set;
 /** Numbers in figures that are read as ordinals: years, days of a month, Roman numerals. */
 final class OrdinalNumbers {
 
-    private static final Set<String> YEARS = Set.of("рік", "року", "році", "роки", "років", "роках", "р", "рр", "роком", "год", "года", "году",
+    private static final Set<String> YEARS = Set.of("рік", "року", "році", "роки", "років", "роках", "р", "рр", "роком", "год", "года",
+            "году",
             "годы", "годов", "годах", "годом", "г.", "гг.", "г", "гг", "rok", "roku", "r", "latach", "століття", "столітті", "ст", "век",
             "века", "веке", "веков", "в.", "вв.");
     private static final Set<String> MONTHS = Set.of("січня", "лютого", "березня", "квітня", "травня", "червня", "липня", "серпня",

@@ -71,7 +71,7 @@ final class Rivals {
             return 0;
         }
         boolean gerund = rivals.stream().anyMatch(r -> r.is(Trait.PARTICIPLE) && !r.is(Trait.PASSIVE));
-        return candidate.pos() == PartOfSpeech.ADJ ? gerund ? -1.1 : -1.3 : candidate.pos() == PartOfSpeech.NOUN && gerund ? -1 : 0;
+        return candidate.pos() == PartOfSpeech.ADJ ? gerund ? -1.1 : -1.8 : candidate.pos() == PartOfSpeech.NOUN && gerund ? -1 : 0;
     }
 
     private static boolean has(List<Candidate> rivals, PartOfSpeech pos) {

@@ -10,9 +10,14 @@ import dev.textscreen.pipeline.normalization.morphology.NameKind;
 import dev.textscreen.pipeline.normalization.morphology.PartOfSpeech;
 import dev.textscreen.text.Language;
 import java.util.List;
+import java.util.Locale;
 
 /** The Russian dictionary leads patronymics and women's surnames to the masculine name; the treebanks keep them. */
 final class RussianLemmas implements LemmaConventions {
+
+    /** Where the form of a surname can be a man's as well. */
+    private static final double WOMAN = -0.3;
+    private static final long FEMININE = Cells.of(Cells.ALL_CASES, Cells.FEMININE_SLOT);
 
     private final DictionaryMorphology morphology;
 
@@ -21,12 +26,28 @@ final class RussianLemmas implements LemmaConventions {
     }
 
     @Override
-    public Candidate apply(String form, Candidate candidate) {
+    public List<Candidate> apply(String form, Candidate candidate) {
         if (candidate.name() != NameKind.PATRONYMIC && candidate.name() != NameKind.SURNAME) {
-            return candidate;
+            return List.of(candidate);
         }
-        int slots = Cells.slots(candidate.cells());
-        boolean feminine = (slots & Cells.SINGULAR_SLOTS) == Cells.FEMININE_SLOT;
+        boolean daughter = candidate.name() == NameKind.PATRONYMIC && isDaughters(form.toLowerCase(Locale.ROOT));
+        long feminine = daughter ? candidate.cells() : candidate.cells() & FEMININE;
+        long other = candidate.cells() & ~feminine;
+        if (feminine == 0) {
+            return List.of(withNominative(candidate, false));
+        }
+        Candidate woman = withNominative(candidate.withCells(feminine), true);
+        return other == 0
+                ? List.of(woman)
+                : List.of(withNominative(candidate.withCells(other), false), woman.withPrior(woman.prior() + WOMAN));
+    }
+
+    /** In every case and number: of a father's name, the daughter's patronymic. */
+    private static boolean isDaughters(String patronymic) {
+        return patronymic.contains("вн") || patronymic.contains("чн") || patronymic.contains("шн");
+    }
+
+    private Candidate withNominative(Candidate candidate, boolean feminine) {
         if (candidate.name() == NameKind.SURNAME && !feminine) {
             return candidate;
         }

@@ -24,6 +24,13 @@ final class SpecialWords {
         if (isNumeral(text, piece, rules.language())) {
             return List.of(Candidate.plain(piece.of(text), PartOfSpeech.ADJ));
         }
+        if (rules.language() == Language.ENGLISH && index > 0 && pieces.get(index - 1).kind() == PieceKind.NUMBER
+                && piece.end() - piece.start() == 2) {
+            String half = piece.of(text).toLowerCase(Locale.ROOT);
+            if (half.equals("am") || half.equals("pm")) {
+                return List.of(Candidate.plain(half.charAt(0) + ".m.", PartOfSpeech.NOUN));
+            }
+        }
         if (!dotted) {
             return isFirstOfCompound(text, pieces, index) ? ofCompound(piece.of(text), rules.language(), found) : List.of();
         }

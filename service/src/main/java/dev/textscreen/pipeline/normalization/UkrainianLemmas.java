@@ -5,6 +5,7 @@ import dev.textscreen.pipeline.normalization.morphology.DictionaryMorphology;
 import dev.textscreen.pipeline.normalization.morphology.PartOfSpeech;
 import dev.textscreen.pipeline.normalization.morphology.Trait;
 import dev.textscreen.text.Language;
+import java.util.List;
 import java.util.Locale;
 
 /** The Ukrainian dictionary leaves converbs as they are; the treebank leads them to the infinitive. */
@@ -17,17 +18,17 @@ final class UkrainianLemmas implements LemmaConventions {
     }
 
     @Override
-    public Candidate apply(String form, Candidate candidate) {
+    public List<Candidate> apply(String form, Candidate candidate) {
         if (!candidate.is(Trait.CONVERB)) {
-            return candidate;
+            return List.of(candidate);
         }
         String finite = finite(form.toLowerCase(Locale.ROOT));
         for (Analysis analysis : morphology.entry(Language.UKRAINIAN, finite).analyses()) {
             if (analysis.pos() == PartOfSpeech.VERB && !analysis.is(Trait.CONVERB)) {
-                return candidate.withLemma(analysis.lemma());
+                return List.of(candidate.withLemma(analysis.lemma()));
             }
         }
-        return candidate;
+        return List.of(candidate);
     }
 
     /** The finite form of the same stem: they do for the present, he did for the past. */

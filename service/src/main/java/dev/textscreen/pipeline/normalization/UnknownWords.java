@@ -54,8 +54,9 @@ final class UnknownWords {
             List<Candidate> candidates = new ArrayList<>();
             for (Analysis analysis : morphology.entry(language, word.substring(cut)).analyses()) {
                 if (isOpen(analysis.pos())) {
-                    Candidate part = conventions.apply(word, Candidate.of(analysis, 0.05 * analysis.frequency()));
-                    candidates.add(part.withLemma(word.substring(0, cut) + part.lemma()));
+                    String prefix = word.substring(0, cut);
+                    conventions.apply(word, Candidate.of(analysis, 0.05 * analysis.frequency()))
+                            .forEach(part -> candidates.add(part.withLemma(prefix + part.lemma())));
                 }
             }
             if (!candidates.isEmpty()) {

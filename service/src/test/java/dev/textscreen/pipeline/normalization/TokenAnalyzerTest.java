@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.textscreen.pipeline.language.LanguageDetector;
 import dev.textscreen.pipeline.language.LanguageProfile;
 import dev.textscreen.pipeline.normalization.morphology.DictionaryMorphology;
+import dev.textscreen.pipeline.normalization.morphology.GrammaticalCase;
+import dev.textscreen.pipeline.normalization.morphology.GrammaticalNumber;
 import dev.textscreen.pipeline.unicode.CanonicalText;
 import dev.textscreen.pipeline.unicode.Lookalikes;
 import dev.textscreen.pipeline.unicode.UnicodeNormalizer;
 import dev.textscreen.pipeline.validation.CleanText;
 import dev.textscreen.text.Language;
 import dev.textscreen.text.Span;
+import dev.textscreen.text.TabbedFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,8 +22,11 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TokenAnalyzerTest {
 
@@ -36,6 +42,56 @@ class TokenAnalyzerTest {
     private static AnalyzedTokens analyze(String text) {
         CanonicalText canonical = UNICODE.normalize(new CleanText(text));
         return ANALYZER.analyze(canonical, DETECTOR.detect(canonical));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"uk", "ru", "pl", "en"})
+    void readsGoldenSentences(String language) {
+        for (TabbedFile.Row row : TabbedFile.read(Path.of("src/test/resources/golden/normalization/" + language + ".tsv"), 2, 2)) {
+            String tokens = analyze(row.get(0)).tokens().stream().map(t -> t.text() + "/" + t.lemma() + "/" + t.pos())
+                    .collect(Collectors.joining(" "));
+            assertThat(tokens).isEqualTo(row.get(1));
+        }
+    }
+
+    @Test
+    void cutsTokensAsTheTreebankOfTheLanguageDoes() {
+        assertThat(texts("Вона жила по-різному, у чорно-білому світі.")).containsExactly("Вона", "жила", "по-різному", ",", "у", "чорно",
+                "-",
+                "білому", "світі", ".");
+        assertThat(texts("Он открыл интернет-магазин в 2,5 км от г. Тулы.")).contains("интернет-магазин", "2,5", "г.");
+        assertThat(texts("They don't know John's five-year plan, see www.example.org.")).containsExactly("They", "don't", "know", "John's",
+                "five", "-", "year", "plan", ",", "see", "www.example.org", ".");
+    }
+
+    @Test
+    void endsSentencesNotAtInitialsAndAbbreviations() {
+        assertThat(analyze("Договір підписав І. П. Садовий. Він живе на вул. Зеленій, буд. 5. Це все.").sentences()).hasSize(3);
+        assertThat(analyze("Письмо пришло в 2010 г. из Тулы. Его не ждали.").sentences()).hasSize(2);
+        assertThat(analyze("Mr. Brown met Dr. Green in the U.S. embassy. They talked.").sentences()).hasSize(2);
+        assertThat(analyze("Mieszka przy ul. Długiej. Nie odpowiada!").sentences()).hasSize(2);
+    }
+
+    @Test
+    void leadsUnknownSurnamesToTheNominativeByTheirContext() {
+        assertThat(lemmas("Заяву подано від Гренвікова.")).contains("Гренвіков");
+        assertThat(lemmas("Лист отримано від Брандлівської.")).contains("Брандлівська");
+        assertThat(lemmas("Письмо получено от Гренвикова.")).contains("Гренвиков");
+    }
+
+    @Test
+    void takesFeaturesFromTheContext() {
+        Token city = analyze("Вони живуть у великому місті.").tokens().get(4);
+        assertThat(city.features().grammaticalCase()).isEqualTo(GrammaticalCase.LOCATIVE);
+        assertThat(city.features().number()).isEqualTo(GrammaticalNumber.SINGULAR);
+    }
+
+    private static List<String> texts(String text) {
+        return analyze(text).tokens().stream().map(Token::text).toList();
+    }
+
+    private static List<String> lemmas(String text) {
+        return analyze(text).tokens().stream().map(Token::lemma).toList();
     }
 
     @Test
