@@ -7,6 +7,6 @@ import java.util.List;
 @FunctionalInterface
 public interface MentionSource {
 
-    /** The mentions in the order of the text, which do not overlap. */
+    /** The mentions in the order of the text, which do not overlap but where two people share a surname. */
     List<Mention> find(CanonicalText text, List<Sentence> sentences, List<Token> tokens);
 }

@@ -29,7 +29,7 @@ final class Acronyms {
             return Optional.empty();
         }
         boolean listed = lexicon.isHead(word.language(), "acronym", word.text())
-                || lexicon.isHead(word.language(), "acronym", word.token().lemma());
+                || (word.text().length() > SHORTEST && lexicon.isHead(word.language(), "acronym", word.token().lemma()));
         if (!listed && !isAcronym(row, word) && !isCompound(word)) {
             return Optional.empty();
         }

@@ -50,7 +50,12 @@ final class CompanyPatterns {
         }
         if (Quotes.opens(row.get(start))) {
             int close = Quotes.closing(row, start);
-            return close <= start + 1 ? Optional.empty() : Optional.of(new Organization(form.from(), close + 1, form, SURE));
+            if (close <= start + 1) {
+                return Optional.empty();
+            }
+            boolean described = row.get(form.from()).shape() == NameWord.Shape.LOWER && form.to() - form.from() > 1;
+            return Optional
+                    .of(described ? new Organization(start + 1, close, form, SURE) : new Organization(form.from(), close + 1, form, SURE));
         }
         if (PERSONAL.contains(form.form().code()) || !hasCapitals(form, row)) {
             return Optional.empty();
@@ -122,10 +127,15 @@ final class CompanyPatterns {
         return numberOnly || (start == last && isPlainStart(row, start)) ? last + 1 : start;
     }
 
+    /** "Spółka Alfa S.A.", "Компанія Альфа": a word that only says that it is a company. */
+    private boolean isDescription(NameWord word) {
+        return lexicon.isHead(word.language(), "company", word.lemma()) && !lexicon.isHead(word.language(), "institution", word.lemma());
+    }
+
     /** "Payment Acme Ltd": a capital that only the beginning of the text gave to a word of payments. */
     private boolean isPlainStart(WordRow row, int index) {
         NameWord word = row.get(index);
         return row.startsSentence(index) && (lexicon.isNoName(word.language(), "word", word.key())
-                || lexicon.isNoName(word.language(), "word", word.lemma()));
+                || lexicon.isNoName(word.language(), "word", word.lemma()) || isDescription(word));
     }
 }

@@ -84,7 +84,8 @@ final class Couples {
     private static @Nullable NameForm exact(List<NameForm> forms, Gender gender, GrammaticalCase shared, boolean plural) {
         NameForm best = null;
         for (NameForm form : forms) {
-            boolean agrees = form.plural() == plural && form.gender() == gender && form.grammaticalCase() == shared;
+            boolean agrees = form.plural() == plural && form.gender() == gender
+                    && (form.grammaticalCase() == shared || form.grammaticalCase() == GrammaticalCase.NONE);
             if (agrees && (best == null || form.weight() > best.weight())) {
                 best = form;
             }

@@ -15,7 +15,7 @@ final class Declension {
     private static final int COLUMNS = 12;
     private static final int SHORTEST_STEM = 2;
 
-    private final List<Paradigm> paradigms;
+    private final Map<String, List<Paradigm>> givenByLemma = new HashMap<>();
     private final Map<String, List<Ending>> endings = new HashMap<>();
     private final int longestEnding;
 
@@ -23,9 +23,12 @@ final class Declension {
     }
 
     Declension(List<Paradigm> paradigms) {
-        this.paradigms = List.copyOf(paradigms);
         int longest = 0;
         for (Paradigm paradigm : paradigms) {
+            boolean given = paradigm.kind() == Paradigm.Kind.GIVEN || paradigm.kind() == Paradigm.Kind.ANY;
+            if (given && !paradigm.plural()) {
+                givenByLemma.computeIfAbsent(paradigm.lemmas().getFirst(), e -> new ArrayList<>(2)).add(paradigm);
+            }
             for (Map.Entry<GrammaticalCase, List<String>> cell : paradigm.endings().entrySet()) {
                 for (String ending : cell.getValue()) {
                     endings.computeIfAbsent(ending, e -> new ArrayList<>()).add(new Ending(paradigm, cell.getKey()));
@@ -82,27 +85,35 @@ final class Declension {
         }
     }
 
+    boolean isEmpty() {
+        return endings.isEmpty();
+    }
+
+    boolean declines(String name, Gender gender) {
+        return !fitting(name, gender).isEmpty();
+    }
+
     /** Hands every form of a lower-cased given name to the consumer; of the paradigms that fit, those with the longest lemma ending. */
     void decline(String name, Gender gender, BiConsumer<String, GrammaticalCase> forms) {
-        int longest = -1;
-        for (Paradigm paradigm : paradigms) {
-            if (fits(paradigm, name, gender)) {
-                longest = Math.max(longest, paradigm.lemmas().getFirst().length());
-            }
-        }
-        for (Paradigm paradigm : paradigms) {
-            if (fits(paradigm, name, gender) && paradigm.lemmas().getFirst().length() == longest) {
-                String stem = name.substring(0, name.length() - longest);
-                paradigm.endings().forEach((grammaticalCase, cell) -> cell.forEach(e -> forms.accept(stem + e, grammaticalCase)));
-            }
+        for (Paradigm paradigm : fitting(name, gender)) {
+            String stem = name.substring(0, name.length() - paradigm.lemmas().getFirst().length());
+            paradigm.endings().forEach((grammaticalCase, cell) -> cell.forEach(e -> forms.accept(stem + e, grammaticalCase)));
         }
     }
 
-    private static boolean fits(Paradigm paradigm, String name, Gender gender) {
-        String lemma = paradigm.lemmas().getFirst();
-        boolean given = paradigm.kind() == Paradigm.Kind.GIVEN || paradigm.kind() == Paradigm.Kind.ANY;
-        boolean whole = name.equals(lemma);
-        return given && !paradigm.plural() && paradigm.genders().contains(gender) && name.endsWith(lemma)
-                && (whole || paradigm.accepts(name, lemma.length()));
+    private List<Paradigm> fitting(String name, Gender gender) {
+        for (int length = name.length(); length >= 0; length--) {
+            List<Paradigm> rows = givenByLemma.getOrDefault(name.substring(name.length() - length), List.of());
+            List<Paradigm> found = new ArrayList<>(1);
+            for (Paradigm paradigm : rows) {
+                if (paradigm.genders().contains(gender) && (length == name.length() || paradigm.accepts(name, length))) {
+                    found.add(paradigm);
+                }
+            }
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
     }
 }

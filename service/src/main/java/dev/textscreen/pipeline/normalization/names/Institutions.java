@@ -55,17 +55,18 @@ final class Institutions {
         if (start == index && !capital) {
             return Optional.empty();
         }
-        int end = end(row, index, capital);
+        int end = end(row, index, capital || start < index);
         boolean alone = start == index && end == index + 1;
         return alone && row.startsSentence(index) ? Optional.empty() : Optional.of(new Organization(start, end, null, LIKELY));
     }
 
     /** The first of the adjectives before the head: with a capital, small ones in between. The head itself where there is none. */
-    private static int start(WordRow row, int index) {
+    private int start(WordRow row, int index) {
         int start = index;
         int at = row.previous(index);
         while (at != WordRow.NONE && isAdjective(row.get(at))) {
-            if (row.get(at).isCapital() && (isRelational(row.get(at)) || row.get(index).isCapital() && !row.startsSentence(at))) {
+            if (row.get(at).isCapital() && (isRelational(row.get(at)) || row.get(index).isCapital() || !row.startsSentence(at)
+                    || lexicon.isHead(row.get(at).language(), "adjective", row.get(at).lemma()))) {
                 start = at;
             }
             at = row.previous(at);
@@ -103,7 +104,8 @@ final class Institutions {
                 end = after + 1;
                 after = row.next(after);
             } else if (capital && after != WordRow.NONE && end == index + 1 && ABOUT.contains(word.key())
-                    && row.get(after).shape() == NameWord.Shape.LOWER && row.get(after).has(PartOfSpeech.NOUN)) {
+                    && row.get(after).shape() == NameWord.Shape.LOWER
+                    && (row.get(after).has(PartOfSpeech.NOUN) || row.get(after).has(PartOfSpeech.ADJ))) {
                 end = after + 1;
                 after = row.next(after);
             } else {
@@ -119,7 +121,7 @@ final class Institutions {
             return word.shape() == NameWord.Shape.UPPER && word.text().length() > 2 && word.text().length() < 6 && capital;
         }
         boolean person = word.isCapital() && !word.has(NameKind.PLACE) && (word.has(NameKind.SURNAME) || word.has(NameKind.GIVEN));
-        return !person && (capital || word.isCapital() || isHead(word));
+        return !person;
     }
 
     private static boolean isGenitive(NameWord word) {

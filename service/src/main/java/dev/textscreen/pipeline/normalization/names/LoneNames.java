@@ -7,11 +7,13 @@ import dev.textscreen.text.Language;
 import dev.textscreen.text.Script;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A given name or a surname that stands alone, where dictionary and neighbours say that it names a person. */
 final class LoneNames {
 
     private static final double THRESHOLD = 0.5;
+    private static final Set<String> IN = Set.of("в", "у", "w", "in", "na", "на");
 
     private final NameLexicon lexicon;
 
@@ -43,8 +45,8 @@ final class LoneNames {
 
     private static double givenScore(NameWord word) {
         double score = word.has(NameKind.GIVEN) || word.isUnknown() ? 0.7 : 0.6;
-        score -= word.has(NameKind.PLACE) ? 0.35 : 0;
-        return word.isCommonWord() ? score - 0.1 : score;
+        score -= word.has(NameKind.PLACE) ? 0.1 : 0;
+        return word.isCommonWord() ? score - 0.05 : score;
     }
 
     private static double surnameScore(NameWord word) {
@@ -54,13 +56,13 @@ final class LoneNames {
             return strength >= 0.9 ? 0.35 : 0;
         }
         if (word.has(NameKind.SURNAME)) {
-            double score = 0.65 - (word.has(NameKind.PLACE) ? 0.3 : 0);
+            double score = 0.65 - (word.has(NameKind.PLACE) ? 0.1 : 0);
             return word.isCommonWord() ? score - 0.2 : score;
         }
         if (word.isUnknown()) {
-            return strength >= 0.9 ? 0.6 : 0.4;
+            return strength >= 0.9 ? 0.6 : 0.45;
         }
-        return strength >= 0.3 ? 0.2 : 0;
+        return strength > 0 && !word.has(NameKind.PLACE) ? 0.2 : 0;
     }
 
     /** What the neighbours add: titles and verbs of people for, places and sentence starts against. */
@@ -83,14 +85,17 @@ final class LoneNames {
         if (word.isUnknown()) {
             return -0.1;
         }
-        return word.isCommonWord() ? -0.35 : 0;
+        return word.isCommonWord() ? (word.isGiven() ? -0.2 : -0.35) : 0;
     }
 
     private double beforeWord(NameWord word) {
         Language language = word.language();
         String lemma = word.lemma();
-        if (lexicon.isNoName(language, "place-head", lemma) || lexicon.isNoName(language, "place-head", word.key())) {
+        if (isPlaceHead(word)) {
             return -0.6;
+        }
+        if (IN.contains(word.key())) {
+            return -0.15;
         }
         if (lexicon.isTitle(language, "title", lemma) || lexicon.isTitle(language, "position", lemma)
                 || lexicon.isTitle(language, "relation", lemma)) {
@@ -102,10 +107,21 @@ final class LoneNames {
         return word.isCapital() && !word.isGiven() ? -0.1 : 0;
     }
 
+    private boolean isPlaceHead(NameWord word) {
+        return lexicon.isNoName(word.language(), "place-head", word.lemma())
+                || lexicon.isNoName(word.language(), "place-head", word.key());
+    }
+
     private double afterWord(WordRow row, int after) {
         NameWord word = row.get(after);
+        if (isPlaceHead(word)) {
+            return -0.6;
+        }
         if (lexicon.isTitle(word.language(), "verb", word.lemma())) {
             return 0.3;
+        }
+        if (Institutions.isRelational(row.get(after - 1)) && word.shape() == NameWord.Shape.LOWER && word.has(PartOfSpeech.NOUN)) {
+            return -0.4;
         }
         if (word.isCapital()) {
             return -0.15;

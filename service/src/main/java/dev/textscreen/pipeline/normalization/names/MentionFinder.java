@@ -1,6 +1,7 @@
 package dev.textscreen.pipeline.normalization.names;
 
 import dev.textscreen.pipeline.normalization.Mention;
+import dev.textscreen.pipeline.normalization.MentionSource;
 import dev.textscreen.pipeline.normalization.Sentence;
 import dev.textscreen.pipeline.normalization.Token;
 import dev.textscreen.pipeline.normalization.morphology.Morphology;
@@ -11,11 +12,13 @@ import java.util.List;
 import java.util.Optional;
 
 /** Finds the persons and organisations that a text names. Thread-safe. */
-public final class MentionFinder {
+public final class MentionFinder implements MentionSource {
 
     private final NameReader reader;
     private final PersonPatterns patterns;
     private final LoneNames loneNames;
+    private final UnlistedNames unlisted;
+    private final Namesakes namesakes;
     private final PersonMentions personMentions;
     private final OrganizationFinder organizations;
 
@@ -23,11 +26,14 @@ public final class MentionFinder {
         this.reader = new NameReader(lexicon, morphology);
         this.patterns = new PersonPatterns(lexicon);
         this.loneNames = new LoneNames(lexicon);
+        this.unlisted = new UnlistedNames(lexicon);
+        this.namesakes = new Namesakes(lexicon);
         this.personMentions = new PersonMentions(lexicon, reader);
         this.organizations = new OrganizationFinder(lexicon);
     }
 
     /** The mentions in the order of the text; a person inside an organisation's name is none of its own. */
+    @Override
     public List<Mention> find(CanonicalText text, List<Sentence> sentences, List<Token> tokens) {
         if (sentences.isEmpty() || tokens.isEmpty()) {
             return List.of();
@@ -47,12 +53,15 @@ public final class MentionFinder {
         if (row.isTaken(index) || !word.isWord() || !mayBeName(word)) {
             return index + 1;
         }
+        if (namesakes.isAfter(row, index)) {
+            return namesakes.end(row, index);
+        }
         List<Person> couple = Couples.at(row, index);
         if (!couple.isEmpty()) {
             couple.forEach(person -> mentions.add(personMentions.of(row, person)));
             return couple.getFirst().end();
         }
-        Optional<Person> person = patterns.at(row, index).or(() -> loneNames.at(row, index));
+        Optional<Person> person = patterns.at(row, index).or(() -> unlisted.at(row, index)).or(() -> loneNames.at(row, index));
         if (person.isEmpty()) {
             return index + 1;
         }

@@ -14,8 +14,10 @@ import java.util.Map;
 /** All dictionaries that names are read with: given names in every case, endings, titles, heads of organisations, legal forms. */
 public final class NameLexicon {
 
-    private static final double FULL_NAME = 1;
-    private static final double SHORT_FORM = 0.9;
+    private static final double FULL_NAME = 1.2;
+    private static final double SHORT_FORM = 1.1;
+    private static final int SHORTEST_DECLINED = 3;
+    private static final double UNDECLINED = 0.3;
     private static final Declension NO_DECLENSION = new Declension(List.of());
 
     private final GivenNames givenNames;
@@ -40,7 +42,7 @@ public final class NameLexicon {
             byLanguage.put(language,
                     new LanguageNames(declension, givenForms(language, declension),
                             WordKinds.load(folder.resolve("titles.tsv"), "title", "position", "relation", "verb", "suffix"),
-                            WordKinds.load(folder.resolve("organization-heads.tsv"), "institution", "company", "acronym"),
+                            WordKinds.load(folder.resolve("organization-heads.tsv"), "institution", "company", "acronym", "adjective"),
                             WordKinds.load(folder.resolve("not-names.tsv"), "word", "place-head", "acronym")));
         }
     }
@@ -61,19 +63,28 @@ public final class NameLexicon {
             if (declined || (language == Language.POLISH && name.language() == Language.ENGLISH)) {
                 decline(name.name(), name.gender(), FULL_NAME, declension, forms);
                 name.diminutives().forEach(d -> decline(d, name.gender(), SHORT_FORM, declension, forms));
+                if (!declined) {
+                    addForm(NameText.key(name.name()), new NameForm(name.name().toLowerCase(Locale.ROOT), name.gender(),
+                            GrammaticalCase.NONE, false, UNDECLINED), forms);
+                }
             }
         }
         forms.replaceAll((form, readings) -> List.copyOf(readings));
         return forms;
     }
 
+    /** Adds all forms of the name; where nothing says how it declines, it stands for every case. */
     private static void decline(String name, Gender gender, double weight, Declension declension, Map<String, List<NameForm>> forms) {
-        String lower = NameText.key(name);
-        addForm(lower, new NameForm(name.toLowerCase(Locale.ROOT), gender,
-                GrammaticalCase.NOMINATIVE, false, weight), forms);
-        declension.decline(lower, gender,
-                (form, grammaticalCase) -> addForm(form,
-                        new NameForm(name.toLowerCase(Locale.ROOT), gender, grammaticalCase, false, weight), forms));
+        String key = NameText.key(name);
+        String nominative = name.toLowerCase(Locale.ROOT);
+        boolean declines = key.length() >= SHORTEST_DECLINED && declension.declines(key, gender);
+        GrammaticalCase only = declines || declension.isEmpty() ? GrammaticalCase.NOMINATIVE : GrammaticalCase.NONE;
+        addForm(key, new NameForm(nominative, gender, only, false, weight), forms);
+        if (!declines) {
+            return;
+        }
+        declension.decline(key, gender,
+                (form, grammaticalCase) -> addForm(form, new NameForm(nominative, gender, grammaticalCase, false, weight), forms));
     }
 
     private static void addForm(String form, NameForm reading, Map<String, List<NameForm>> forms) {
@@ -106,18 +117,23 @@ public final class NameLexicon {
         return particles.has(position, word);
     }
 
+    /** An abbreviation without the dot that some tokens keep. */
+    private static String withoutDot(String word) {
+        return word.length() > 1 && word.charAt(word.length() - 1) == '.' ? word.substring(0, word.length() - 1) : word;
+    }
+
     boolean isTitle(Language language, String kind, String word) {
         LanguageNames names = byLanguage.get(language);
-        return names != null && names.titles.has(kind, word);
+        return names != null && names.titles.has(kind, withoutDot(word));
     }
 
     boolean isHead(Language language, String kind, String word) {
         LanguageNames names = byLanguage.get(language);
-        return names != null && names.heads.has(kind, word);
+        return names != null && names.heads.has(kind, withoutDot(word));
     }
 
     boolean isNoName(Language language, String kind, String word) {
         LanguageNames names = byLanguage.get(language);
-        return names != null && names.notNames.has(kind, word);
+        return names != null && names.notNames.has(kind, withoutDot(word));
     }
 }

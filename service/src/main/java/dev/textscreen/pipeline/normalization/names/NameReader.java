@@ -63,6 +63,9 @@ final class NameReader {
         if (forms.isEmpty()) {
             Language other = other(language);
             forms = given(other, word.key(), other == Language.POLISH ? List.of() : morphology.readings(other, word.text()));
+            if (other == Language.POLISH) {
+                forms = forms.stream().filter(f -> f.grammaticalCase() == GrammaticalCase.NOMINATIVE).toList();
+            }
         }
         if (forms.isEmpty() && word.text().indexOf('-') > 0) {
             forms = Hyphens.combine(word.text(), part -> given(language, NameText.key(part), morphology.readings(language, part)));
@@ -141,7 +144,9 @@ final class NameReader {
                 addListed(reading, byEnding, forms);
             }
         }
-        forms.add(new NameForm(key, Gender.NONE, GrammaticalCase.NONE, false, 0.1));
+        if (forms.isEmpty() || readings.isEmpty()) {
+            forms.add(new NameForm(key, Gender.NONE, GrammaticalCase.NONE, false, 0.1));
+        }
         return forms;
     }
 
@@ -174,6 +179,10 @@ final class NameReader {
         }
         if (word.has(NameKind.SURNAME)) {
             return 1;
+        }
+        if (word.has(PartOfSpeech.SCONJ) || word.has(PartOfSpeech.CCONJ) || word.has(PartOfSpeech.PRON) || word.has(PartOfSpeech.PART)
+                || word.has(PartOfSpeech.ADP) || word.has(PartOfSpeech.DET) || word.has(PartOfSpeech.AUX)) {
+            return 0;
         }
         boolean place = word.has(NameKind.PLACE);
         double ending = word.text().length() < 5 ? 0 : strongest(word.surnames());

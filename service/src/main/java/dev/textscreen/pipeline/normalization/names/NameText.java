@@ -32,7 +32,7 @@ final class NameText {
             if (start && Character.isLetter(c)) {
                 result.setCharAt(i, Character.toUpperCase(c));
             }
-            start = c == '-' || (isApostrophe(c) && i == 1 && c < 0x2100 && result.charAt(0) < 0x80);
+            start = c == '-' || (isApostrophe(c) && i == 1 && c < 0x2100 && (result.charAt(0) < 0x80 || result.charAt(0) == '\u041e'));
         }
         return result.toString();
     }

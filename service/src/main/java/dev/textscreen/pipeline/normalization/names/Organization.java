@@ -31,7 +31,7 @@ record Organization(int from, int to, LegalFormScan.@Nullable Found legalForm, d
             parts.add(new NamePart(NameRole.LEGAL_FORM, form.of(row.text()), legalForm.form().code(), form));
             if (legalForm.from() == from) {
                 coreFrom = legalForm.to();
-            } else {
+            } else if (legalForm.to() == to) {
                 coreTo = legalForm.from();
             }
         }

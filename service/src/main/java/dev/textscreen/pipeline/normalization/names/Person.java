@@ -53,6 +53,18 @@ record Person(List<Integer> words, List<NameRole> roles, Agreement agreement, in
             return true;
         }
 
+        /** Adds a word that no dictionary has, read by its ending. */
+        boolean addUnlisted(int index, NameRole role) {
+            forms.add(row.get(index).surnames());
+            if (Agreement.of(forms, List.of()).isEmpty()) {
+                forms.removeLast();
+                return false;
+            }
+            words.add(index);
+            roles.add(role);
+            return true;
+        }
+
         private static List<NameForm> readings(NameWord word, NameRole role) {
             return switch (role) {
                 case GIVEN -> word.given();

@@ -52,8 +52,15 @@ final class PersonMentions {
     }
 
     private static Gender gender(WordRow row, Person person) {
-        Gender gender = person.agreement().gender();
-        return gender == Gender.NEUTER ? Gender.NONE : gender;
+        Agreement agreement = person.agreement();
+        if (person.has(NameRole.GIVEN) || person.has(NameRole.PATRONYMIC)) {
+            return agreement.gender();
+        }
+        int surname = person.words().get(person.roles().indexOf(NameRole.SURNAME));
+        Gender other = agreement.gender() == Gender.MASCULINE ? Gender.FEMININE : Gender.MASCULINE;
+        NameForm asOther = Agreement.best(row.get(surname).surnames(), other, agreement.grammaticalCase(), false);
+        boolean same = asOther != null && agreement.nominatives().contains(asOther.nominative());
+        return same ? Gender.NONE : agreement.gender();
     }
 
     private Language language(WordRow row, Person person) {
@@ -81,8 +88,8 @@ final class PersonMentions {
 
     /** The nominative with the letters of the text where it only repeats them. */
     private static String cased(NameWord word, String nominative) {
-        if (word.shape() == NameWord.Shape.MIXED && word.key().equals(NameText.key(nominative))) {
-            return word.text();
+        if (word.shape() == NameWord.Shape.MIXED) {
+            return restored(word.text(), NameText.capitalized(nominative));
         }
         return NameText.capitalized(restored(word.text().toLowerCase(Locale.ROOT), nominative));
     }
@@ -91,7 +98,7 @@ final class PersonMentions {
     private static String restored(String form, String nominative) {
         StringBuilder result = new StringBuilder(nominative);
         for (int i = 0; i < Math.min(form.length(), nominative.length()); i++) {
-            boolean same = form.charAt(i) == nominative.charAt(i);
+            boolean same = Character.toLowerCase(form.charAt(i)) == Character.toLowerCase(nominative.charAt(i));
             boolean folded = (form.charAt(i) == '\u0451' && nominative.charAt(i) == '\u0435')
                     || (NameText.isApostrophe(form.charAt(i)) && nominative.charAt(i) == '\'');
             if (!same && !folded) {

@@ -2,6 +2,7 @@ package dev.textscreen.pipeline.normalization.names;
 
 import dev.textscreen.pipeline.normalization.NameRole;
 import dev.textscreen.pipeline.normalization.morphology.GrammaticalCase;
+import dev.textscreen.pipeline.normalization.morphology.PartOfSpeech;
 import dev.textscreen.text.Language;
 import dev.textscreen.text.Script;
 import java.util.List;
@@ -55,10 +56,14 @@ final class PersonPatterns {
             return false;
         }
         NameWord follower = row.get(next);
+        if (row.inLower() && word.isGiven() && word.has(PartOfSpeech.PROPN) && !word.has(PartOfSpeech.VERB)
+                && (follower.isUnknown() || (follower.has(PartOfSpeech.PROPN) && follower.surnameStrength() > 0))) {
+            return true;
+        }
         boolean given = word.isGiven() && !isPlainWord(word) && (follower.isPatronymic()
                 || (follower.surnameStrength() >= 0.9 && !isPlainWord(follower))
                 || (follower.shape() == NameWord.Shape.UPPER && follower.surnameStrength() >= LIKELY_SURNAME));
-        return given || word.surnameStrength() >= 0.9 && follower.isGiven() && !isPlainWord(follower);
+        return given || word.surnameStrength() >= 0.9 && !isPlainWord(word) && follower.isGiven() && !isPlainWord(follower);
     }
 
     /** Whether some reading is a word of the language other than an adjective made of a name. */
@@ -71,10 +76,13 @@ final class PersonPatterns {
 
     private boolean fits(WordRow row, int index, boolean first) {
         NameWord word = row.get(index);
-        return word.isCapital() || first || word.isPatronymic() || isLowerSurname(word);
+        return word.isCapital() || first || word.isPatronymic() || isLowerSurname(row, word);
     }
 
-    private static boolean isLowerSurname(NameWord word) {
+    private static boolean isLowerSurname(WordRow row, NameWord word) {
+        if (row.inLower() && (word.isUnknown() || word.has(PartOfSpeech.PROPN))) {
+            return word.surnameStrength() > 0;
+        }
         return word.shape() == NameWord.Shape.LOWER && word.surnameStrength() >= 0.9 && !isPlainWord(word);
     }
 
@@ -86,8 +94,8 @@ final class PersonPatterns {
         boolean lower = !row.get(index).isCapital();
         int next = middle(row, name, row.next(index), lower);
         next = particles(row, name, next);
-        if (next != WordRow.NONE && (lower ? isLowerSurname(row.get(next)) || row.get(next).isCapital() : row.get(next).isCapital())
-                && row.get(next).surnameStrength() >= POSSIBLE_SURNAME && !isTitleWord(row.get(next))
+        if (next != WordRow.NONE && (lower ? isLowerSurname(row, row.get(next)) || row.get(next).isCapital() : row.get(next).isCapital())
+                && row.get(next).surnameStrength() >= POSSIBLE_SURNAME && !isTitleWord(row.get(next)) && !isSuffix(row.get(next))
                 && name.add(next, NameRole.SURNAME)) {
             next = secondSurname(row, name, row.next(next));
         } else {
@@ -154,13 +162,17 @@ final class PersonPatterns {
     }
 
     private int secondSurname(WordRow row, Person.Draft name, int index) {
-        if (index == WordRow.NONE || row.inCapitals() || !row.get(index).isCapital() || row.get(index).text().length() < 3) {
+        if (index == WordRow.NONE || row.inCapitals() || !row.get(index).isCapital() || isSuffix(row.get(index))) {
             return index;
         }
         NameWord word = row.get(index);
         boolean latin = Script.of(word.text().codePointAt(0)) == Script.LATIN;
         boolean likely = latin ? word.surnameStrength() >= LIKELY_SURNAME && !word.isCommonWord() : word.surnameStrength() >= 1;
         return likely && !word.isPatronymic() && !word.isGiven() && name.add(index, NameRole.SURNAME) ? row.next(index) : index;
+    }
+
+    private boolean isSuffix(NameWord word) {
+        return lexicon.isTitle(word.language(), "suffix", word.key());
     }
 
     private void patronymicSuffix(WordRow row, Person.Draft name, int index) {
@@ -178,6 +190,9 @@ final class PersonPatterns {
         NameWord word = row.get(index);
         NameWord follower = row.get(next);
         double strength = word.surnameStrength();
+        if (row.startsSentence(index) && isClosedClass(word)) {
+            return null;
+        }
         if (follower.isInitial() && word.isCapital() && strength >= POSSIBLE_SURNAME && name.add(index, NameRole.SURNAME)) {
             return surnameInitials(row, name, next, strength);
         }
@@ -186,19 +201,28 @@ final class PersonPatterns {
             return null;
         }
         int after = row.next(next);
+        boolean doubtful = strength < LIKELY_SURNAME && (row.startsSentence(index) || row.get(index).isCommonWord());
         boolean patronymic = after != WordRow.NONE && row.get(after).isPatronymic() && fits(row, after, false)
                 && name.add(after, NameRole.PATRONYMIC);
         if (patronymic) {
             patronymicSuffix(row, name, row.next(after));
-            return name;
+            return doubtful && row.startsSentence(index) ? null : name;
         }
         if (after != WordRow.NONE && row.get(after).isInitial()) {
             name.add(after, NameRole.INITIAL);
             return strength >= LIKELY_SURNAME ? name : null;
         }
         boolean surnameFollows = after != WordRow.NONE && row.get(after).isCapital() && row.get(after).surnameStrength() >= strength;
-        boolean doubtful = strength < LIKELY_SURNAME && (row.startsSentence(index) || row.get(index).isCommonWord());
-        return surnameFollows || doubtful ? null : name;
+        if (surnameFollows || doubtful) {
+            return null;
+        }
+        patronymicSuffix(row, name, after);
+        return name;
+    }
+
+    private static boolean isClosedClass(NameWord word) {
+        return word.has(PartOfSpeech.SCONJ) || word.has(PartOfSpeech.CCONJ) || word.has(PartOfSpeech.PRON) || word.has(PartOfSpeech.ADV)
+                || word.has(PartOfSpeech.PART) || word.has(PartOfSpeech.DET) || word.has(PartOfSpeech.VERB);
     }
 
     private static Person.@Nullable Draft surnameInitials(WordRow row, Person.Draft name, int first, double strength) {

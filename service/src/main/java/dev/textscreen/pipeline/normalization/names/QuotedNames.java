@@ -2,12 +2,14 @@ package dev.textscreen.pipeline.normalization.names;
 
 import dev.textscreen.pipeline.normalization.morphology.PartOfSpeech;
 import java.util.Optional;
+import java.util.Set;
 
 /** Names in quotes without a legal form; the quotes stay outside. */
 final class QuotedNames {
 
     private static final double THRESHOLD = 0.5;
-    private static final int LONGEST = 6;
+    private static final int LONGEST = 8;
+    private static final Set<String> BEFORE_MEMBERSHIP = Set.of("від", "з", "із", "у", "в", "до", "от", "с", "из", "od", "w", "z");
 
     private final NameLexicon lexicon;
 
@@ -30,6 +32,11 @@ final class QuotedNames {
             return -1;
         }
         double score = close - from == 1 ? 0.35 : 0.2;
+        boolean capitals = close - from > 1;
+        for (int i = from; i < close; i++) {
+            capitals &= row.get(i).isCapital();
+        }
+        score += capitals ? 0.3 : 0;
         for (int i = from; i < close; i++) {
             NameWord word = row.get(i);
             if (word.is('!') || word.is('?') || word.is('.') || word.is(',') || word.is(':') || word.is('\u2026')) {
@@ -51,6 +58,6 @@ final class QuotedNames {
         if (lexicon.isHead(word.language(), "company", word.lemma()) || lexicon.isHead(word.language(), "institution", word.lemma())) {
             return 0.4;
         }
-        return 0;
+        return BEFORE_MEMBERSHIP.contains(word.key()) ? 0.2 : 0;
     }
 }

@@ -12,11 +12,13 @@ final class WordRow {
     private final List<NameWord> words;
     private final BitSet taken = new BitSet();
     private final boolean capitals;
+    private final boolean lower;
 
     WordRow(String text, List<NameWord> words) {
         this.text = text;
         this.words = words;
         this.capitals = mostlyCapitals(words);
+        this.lower = words.stream().noneMatch(NameWord::isCapital);
     }
 
     private static boolean mostlyCapitals(List<NameWord> words) {
@@ -44,6 +46,11 @@ final class WordRow {
     /** Whether the text is written in capitals, so that capitals tell nothing. */
     boolean inCapitals() {
         return capitals;
+    }
+
+    /** Whether no word of the text has a capital. */
+    boolean inLower() {
+        return lower;
     }
 
     void take(int from, int to) {
@@ -87,7 +94,7 @@ final class WordRow {
             if (word.isWord() || word.shape() == NameWord.Shape.NUMBER) {
                 return false;
             }
-            if (word.is('.') || word.is(':') || word.is('!') || word.is('?') || word.is('\u2026')) {
+            if (word.is('.') || word.is('!') || word.is('?') || word.is('\u2026')) {
                 return true;
             }
             before--;

@@ -1,0 +1,72 @@
+package dev.textscreen.pipeline.normalization.names;
+
+import dev.textscreen.pipeline.normalization.NameRole;
+import dev.textscreen.text.Script;
+import java.util.Optional;
+import java.util.Set;
+
+/** Names of two and more words whose given name no dictionary has: capitals, agreement and what stands before have to do. */
+final class UnlistedNames {
+
+    private static final Set<String> TO = Set.of("to", "from", "for", "by", "dla", "od", "do", "для", "від", "от", "z", "з", "із", "с");
+    private static final double STRONG = 0.9;
+    private static final double LIKELY = 0.75;
+
+    private final NameLexicon lexicon;
+
+    UnlistedNames(NameLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    Optional<Person> at(WordRow row, int index) {
+        NameWord first = row.get(index);
+        int next = row.next(index);
+        if (next == WordRow.NONE || row.inCapitals() || !isUnlisted(row, index) || !row.get(next).isCapital()
+                || row.get(next).isInitial()) {
+            return Optional.empty();
+        }
+        NameWord second = row.get(next);
+        boolean latin = Script.of(first.text().codePointAt(0)) == Script.LATIN;
+        boolean strong = !latin && second.surnameStrength() >= STRONG && second.text().length() > 3;
+        boolean announced = isAnnounced(row, index);
+        if (!strong && !second.isPatronymic() && !(announced && isUnlisted(row, next))) {
+            return Optional.empty();
+        }
+        Person.Draft name = new Person.Draft(row);
+        if (!name.addUnlisted(index, NameRole.GIVEN)
+                || !(second.isPatronymic() ? name.add(next, NameRole.PATRONYMIC) : name.addUnlisted(next, NameRole.SURNAME))) {
+            return Optional.empty();
+        }
+        more(row, name, row.next(next));
+        return Agreement.of(name.forms(), Prepositions.casesBefore(row, index)).map(agreement -> name.done(agreement, LIKELY));
+    }
+
+    private void more(WordRow row, Person.Draft name, int index) {
+        if (index == WordRow.NONE) {
+            return;
+        }
+        if (row.get(index).isPatronymic() && !name.has(NameRole.PATRONYMIC) && row.get(index).isCapital()) {
+            name.add(index, NameRole.PATRONYMIC);
+        } else if (isUnlisted(row, index)) {
+            name.addUnlisted(index, NameRole.SURNAME);
+        }
+    }
+
+    /** A capitalised word of three letters or more that no dictionary has and that is no acronym. */
+    private static boolean isUnlisted(WordRow row, int index) {
+        NameWord word = row.get(index);
+        return word.isUnknown() && word.text().length() > 2 && word.shape() == NameWord.Shape.CAPITALIZED
+                && !(row.startsSentence(index) && word.text().indexOf('-') > 0);
+    }
+
+    private boolean isAnnounced(WordRow row, int index) {
+        int before = row.previous(index);
+        if (before == WordRow.NONE) {
+            return false;
+        }
+        NameWord word = row.get(before);
+        return TO.contains(word.key()) || lexicon.isTitle(word.language(), "title", word.lemma())
+                || lexicon.isTitle(word.language(), "position", word.lemma())
+                || lexicon.isTitle(word.language(), "relation", word.lemma());
+    }
+}
