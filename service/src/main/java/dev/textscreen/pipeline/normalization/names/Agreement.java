@@ -16,7 +16,7 @@ record Agreement(Gender gender, GrammaticalCase grammaticalCase, List<String> no
 
     private static final double NOMINATIVE_PREFERENCE = 0.05;
     private static final double MASCULINE_PREFERENCE = 0.01;
-    private static final double PREFERRED_CASE = 0.4;
+    private static final double PREFERRED_CASE = 0.8;
 
     /** The best reading that all parts agree on, in the singular or, for a name that two bearers share, with {@code plural} last. */
     static Optional<Agreement> of(List<List<NameForm>> parts, List<GrammaticalCase> preferred) {

@@ -120,7 +120,7 @@ final class CompanyPatterns {
                 break;
             }
         }
-        while (start < last && isPlainStart(row, start)) {
+        while (start < last && (isPlainStart(row, start) || JOINERS.contains(row.get(start).key()))) {
             start++;
         }
         boolean numberOnly = start <= last && !row.get(start).isCapital() && !row.get(start).isInitial();

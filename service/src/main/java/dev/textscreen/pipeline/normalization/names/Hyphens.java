@@ -8,6 +8,8 @@ import java.util.function.Function;
 /** Double names joined by a hyphen, whose parts decline together or of which only the last declines. */
 final class Hyphens {
 
+    private static final double UNCHANGED_FIRST = 0.6;
+
     private Hyphens() {
     }
 
@@ -19,7 +21,10 @@ final class Hyphens {
         List<NameForm> right = hyphen + 1 == text.length() ? List.of() : readings.apply(text.substring(hyphen + 1));
         List<NameForm> combined = new ArrayList<>();
         for (NameForm last : right) {
-            combined.add(new NameForm(join(first, left, last), last.gender(), last.grammaticalCase(), last.plural(), last.weight()));
+            String joined = join(first, left, last);
+            boolean agrees = left.isEmpty() || !joined.equals(NameText.key(text.substring(0, hyphen + 1)) + last.nominative());
+            combined.add(new NameForm(joined, last.gender(), last.grammaticalCase(), last.plural(),
+                    agrees ? last.weight() : last.weight() * UNCHANGED_FIRST));
         }
         return combined;
     }

@@ -14,6 +14,7 @@ final class Institutions {
     private static final Set<String> AND = Set.of("та", "і", "й", "и", "i", "oraz");
     private static final Set<String> ABOUT = Set.of("з", "із", "по", "при", "с", "ds", "ds.", "do");
     private static final Set<String> OF = Set.of("of", "for", "and", "the", "&");
+    private static final Set<String> NAMED_AFTER = Set.of("імені", "ім.", "ім", "имени", "им.", "им", "imienia", "im.", "im");
     private static final int LONGEST = 12;
     private static final double LIKELY = 0.8;
 
@@ -97,6 +98,10 @@ final class Institutions {
         while (at != WordRow.NONE && at - index < LONGEST) {
             NameWord word = row.get(at);
             int after = row.next(at);
+            if (NAMED_AFTER.contains(word.key()) && after != WordRow.NONE && row.get(after).isCapital()) {
+                end = Namesakes.end(row, after);
+                break;
+            }
             if (belongs(word, capital)) {
                 end = at + 1;
             } else if (capital && after != WordRow.NONE && end > index + 1 && AND.contains(word.key()) && !row.get(after).isCapital()
@@ -117,6 +122,9 @@ final class Institutions {
     }
 
     private boolean belongs(NameWord word, boolean capital) {
+        if (word.language() == Language.POLISH && capital && word.isCapital() && word.has(PartOfSpeech.ADJ)) {
+            return true;
+        }
         if (word.has(PartOfSpeech.ADP) || !isGenitive(word)) {
             return word.shape() == NameWord.Shape.UPPER && word.text().length() > 2 && word.text().length() < 6 && capital;
         }

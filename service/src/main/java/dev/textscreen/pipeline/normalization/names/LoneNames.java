@@ -1,6 +1,7 @@
 package dev.textscreen.pipeline.normalization.names;
 
 import dev.textscreen.pipeline.normalization.NameRole;
+import dev.textscreen.pipeline.normalization.morphology.GrammaticalCase;
 import dev.textscreen.pipeline.normalization.morphology.NameKind;
 import dev.textscreen.pipeline.normalization.morphology.PartOfSpeech;
 import dev.textscreen.text.Language;
@@ -26,13 +27,20 @@ final class LoneNames {
         if (!word.isCapital() || word.isInitial() || word.text().length() < 3 || isNoName(word)) {
             return Optional.empty();
         }
-        boolean given = word.isGiven();
+        boolean given = word.isGiven() && !isRatherSurname(word);
         double score = given ? givenScore(word) : surnameScore(word);
         if (score == 0) {
             return Optional.empty();
         }
         score += context(row, index);
         return score < THRESHOLD ? Optional.empty() : person(row, index, given, Math.min(0.9, score));
+    }
+
+    /** "Сидоров" is a surname, though some case of "Сидор" is written so too. */
+    private static boolean isRatherSurname(NameWord word) {
+        return word.has(NameKind.SURNAME) && word.given().stream().noneMatch(f -> f.grammaticalCase() == GrammaticalCase.NOMINATIVE)
+                && word.readings().stream().anyMatch(r -> r.features().name() == NameKind.SURNAME
+                        && r.features().grammaticalCase() == GrammaticalCase.NOMINATIVE);
     }
 
     private boolean isNoName(NameWord word) {
@@ -53,7 +61,7 @@ final class LoneNames {
         double strength = word.surnameStrength();
         boolean latin = Script.of(word.text().codePointAt(0)) == Script.LATIN;
         if (latin) {
-            return strength >= 0.9 ? 0.35 : 0;
+            return strength >= 0.9 ? 0.4 : (strength >= 0.5 ? 0.25 : 0);
         }
         if (word.has(NameKind.SURNAME)) {
             double score = 0.65 - (word.has(NameKind.PLACE) ? 0.1 : 0);

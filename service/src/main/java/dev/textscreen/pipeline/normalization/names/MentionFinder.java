@@ -54,7 +54,7 @@ public final class MentionFinder implements MentionSource {
             return index + 1;
         }
         if (namesakes.isAfter(row, index)) {
-            return namesakes.end(row, index);
+            return Namesakes.end(row, index);
         }
         List<Person> couple = Couples.at(row, index);
         if (!couple.isEmpty()) {

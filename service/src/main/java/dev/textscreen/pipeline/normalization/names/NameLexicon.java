@@ -17,7 +17,7 @@ public final class NameLexicon {
     private static final double FULL_NAME = 1.2;
     private static final double SHORT_FORM = 1.1;
     private static final int SHORTEST_DECLINED = 3;
-    private static final double UNDECLINED = 0.3;
+    private static final double UNDECLINED = 0.7;
     private static final Declension NO_DECLENSION = new Declension(List.of());
 
     private final GivenNames givenNames;
@@ -64,8 +64,8 @@ public final class NameLexicon {
                 decline(name.name(), name.gender(), FULL_NAME, declension, forms);
                 name.diminutives().forEach(d -> decline(d, name.gender(), SHORT_FORM, declension, forms));
                 if (!declined) {
-                    addForm(NameText.key(name.name()), new NameForm(name.name().toLowerCase(Locale.ROOT), name.gender(),
-                            GrammaticalCase.NONE, false, UNDECLINED), forms);
+                    undeclined(name.name(), name.gender(), forms);
+                    name.diminutives().forEach(d -> undeclined(d, name.gender(), forms));
                 }
             }
         }
@@ -85,6 +85,10 @@ public final class NameLexicon {
         }
         declension.decline(key, gender,
                 (form, grammaticalCase) -> addForm(form, new NameForm(nominative, gender, grammaticalCase, false, weight), forms));
+    }
+
+    private static void undeclined(String name, Gender gender, Map<String, List<NameForm>> forms) {
+        addForm(NameText.key(name), new NameForm(name.toLowerCase(Locale.ROOT), gender, GrammaticalCase.NONE, false, UNDECLINED), forms);
     }
 
     private static void addForm(String form, NameForm reading, Map<String, List<NameForm>> forms) {

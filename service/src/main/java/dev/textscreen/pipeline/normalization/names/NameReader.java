@@ -18,6 +18,7 @@ final class NameReader {
 
     private static final double DICTIONARY_BONUS = 0.3;
     private static final double UNLISTED_PATRONYMIC = 0.7;
+    private static final double COMMON_NOUN = 0.85;
     private static final double STRONG_ENDING = 0.9;
 
     private final NameLexicon lexicon;
@@ -142,12 +143,21 @@ final class NameReader {
                     || (language == Language.POLISH && reading.pos() == PartOfSpeech.PROPN);
             if (name && features.grammaticalCase() != GrammaticalCase.NONE) {
                 addListed(reading, byEnding, forms);
+            } else if (reading.pos() == PartOfSpeech.NOUN && !isInanimateAccusative(reading, key) && features.gender() != Gender.NEUTER
+                    && features.gender() != Gender.NONE) {
+                forms.add(new NameForm(NameText.key(reading.lemma()), features.gender(), features.grammaticalCase(), plural(features),
+                        COMMON_NOUN));
             }
         }
         if (forms.isEmpty() || readings.isEmpty()) {
             forms.add(new NameForm(key, Gender.NONE, GrammaticalCase.NONE, false, 0.1));
         }
         return forms;
+    }
+
+    private static boolean isInanimateAccusative(Reading reading, String key) {
+        return reading.features().grammaticalCase() == GrammaticalCase.ACCUSATIVE && reading.features().gender() == Gender.MASCULINE
+                && NameText.key(reading.lemma()).equals(key);
     }
 
     /** A feminine or plural form's lemma may be the masculine word, so its nominative comes from the ending where one fits. */
@@ -189,7 +199,11 @@ final class NameReader {
         if (word.isUnknown()) {
             return ending >= STRONG_ENDING ? 0.9 : 0.5;
         }
-        if (!place && !word.isCommonWord()) {
+        boolean proper = word.has(PartOfSpeech.PROPN);
+        if (proper && ending >= STRONG_ENDING) {
+            return 0.9;
+        }
+        if (!place && (!word.isCommonWord() || (proper && word.language() == Language.POLISH))) {
             return 0.6;
         }
         if (!place && ending >= STRONG_ENDING && !word.has(PartOfSpeech.NOUN) && !word.has(PartOfSpeech.VERB)) {

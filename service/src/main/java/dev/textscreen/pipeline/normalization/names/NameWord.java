@@ -94,9 +94,9 @@ final class NameWord {
         return known;
     }
 
-    /** The chosen lemma in lower case. */
+    /** The chosen lemma in lower case; of a word joined from several tokens, or cut out of one, the word itself. */
     String lemma() {
-        return NameText.key(token.lemma());
+        return text.length() == token.text().length() ? NameText.key(token.lemma()) : key();
     }
 
     List<NameForm> given() {

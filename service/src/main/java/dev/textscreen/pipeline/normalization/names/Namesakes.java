@@ -37,7 +37,7 @@ final class Namesakes {
     }
 
     /** Past the name: all capitals that follow, and one more after "and". */
-    int end(WordRow row, int index) {
+    static int end(WordRow row, int index) {
         int end = index + 1;
         while (end < row.size() && row.next(end - 1) != WordRow.NONE) {
             NameWord word = row.get(end);

@@ -63,7 +63,9 @@ final class PersonPatterns {
         boolean given = word.isGiven() && !isPlainWord(word) && (follower.isPatronymic()
                 || (follower.surnameStrength() >= 0.9 && !isPlainWord(follower))
                 || (follower.shape() == NameWord.Shape.UPPER && follower.surnameStrength() >= LIKELY_SURNAME));
-        return given || word.surnameStrength() >= 0.9 && !isPlainWord(word) && follower.isGiven() && !isPlainWord(follower);
+        int after = row.next(next);
+        boolean patronymic = after != WordRow.NONE && row.get(after).isPatronymic();
+        return given || word.surnameStrength() >= 0.9 && (patronymic || !isPlainWord(word)) && follower.isGiven() && !isPlainWord(follower);
     }
 
     /** Whether some reading is a word of the language other than an adjective made of a name. */
@@ -95,7 +97,7 @@ final class PersonPatterns {
         int next = middle(row, name, row.next(index), lower);
         next = particles(row, name, next);
         if (next != WordRow.NONE && (lower ? isLowerSurname(row, row.get(next)) || row.get(next).isCapital() : row.get(next).isCapital())
-                && row.get(next).surnameStrength() >= POSSIBLE_SURNAME && !isTitleWord(row.get(next)) && !isSuffix(row.get(next))
+                && row.get(next).surnameStrength() >= POSSIBLE_SURNAME && !isTitleBefore(row, next) && !isSuffix(row.get(next))
                 && name.add(next, NameRole.SURNAME)) {
             next = secondSurname(row, name, row.next(next));
         } else {
@@ -171,6 +173,13 @@ final class PersonPatterns {
         return likely && !word.isPatronymic() && !word.isGiven() && name.add(index, NameRole.SURNAME) ? row.next(index) : index;
     }
 
+    /** "Mary Queen Smith" has a title inside; "Dave King" ends with a surname. */
+    private boolean isTitleBefore(WordRow row, int index) {
+        int after = row.next(index);
+        boolean last = after == WordRow.NONE || !row.get(after).isCapital();
+        return isTitleWord(row.get(index)) && !(last && row.get(index).language() == Language.ENGLISH);
+    }
+
     private boolean isSuffix(NameWord word) {
         return lexicon.isTitle(word.language(), "suffix", word.key());
     }
@@ -211,6 +220,11 @@ final class PersonPatterns {
         if (after != WordRow.NONE && row.get(after).isInitial()) {
             name.add(after, NameRole.INITIAL);
             return strength >= LIKELY_SURNAME ? name : null;
+        }
+        if (after != WordRow.NONE && row.get(after).isGiven() && row.next(after) != WordRow.NONE
+                && lexicon.isParticle("patronymic", row.get(row.next(after)).key()) && name.add(after, NameRole.GIVEN)) {
+            patronymicSuffix(row, name, row.next(after));
+            return name;
         }
         boolean surnameFollows = after != WordRow.NONE && row.get(after).isCapital() && row.get(after).surnameStrength() >= strength;
         if (surnameFollows || doubtful) {
