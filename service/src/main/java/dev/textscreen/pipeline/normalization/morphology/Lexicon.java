@@ -66,12 +66,17 @@ final class Lexicon {
 
     private boolean fits(String tag, PartOfSpeech pos, Features wanted) {
         for (TagMeaning meaning : meanings(tag)) {
-            if (meaning.pos() == pos && (wanted.name() == NameKind.NONE || wanted.name() == meaning.name())
+            if (isOf(meaning.pos(), pos) && (wanted.name() == NameKind.NONE || wanted.name() == meaning.name())
                     && (wanted.equals(Features.NONE) || (meaning.cells() & wantedCells(wanted)) != 0)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Only capitals tell names from nouns in the dictionaries of places, and in all of Polish. */
+    private static boolean isOf(PartOfSpeech tagged, PartOfSpeech wanted) {
+        return tagged == wanted || wanted == PartOfSpeech.PROPN && tagged == PartOfSpeech.NOUN;
     }
 
     private static long wantedCells(Features wanted) {

@@ -55,7 +55,8 @@ class DictionaryMorphologyTest {
         assertThat(MORPHOLOGY.forms(Language.UKRAINIAN, "Шевченко", PartOfSpeech.PROPN, dative)).contains("Шевченку");
         Features feminine = new Features(GrammaticalCase.NOMINATIVE, Gender.FEMININE, GrammaticalNumber.SINGULAR, NameKind.SURNAME);
         assertThat(MORPHOLOGY.forms(Language.RUSSIAN, "Смирнов", PartOfSpeech.PROPN, feminine)).containsExactly("смирнова");
-        assertThat(MORPHOLOGY.forms(Language.POLISH, "nosiwodny", PartOfSpeech.ADJ, Features.NONE)).isEmpty();
+        Features genitive = new Features(GrammaticalCase.GENITIVE, Gender.FEMININE, GrammaticalNumber.SINGULAR, NameKind.NONE);
+        assertThat(MORPHOLOGY.forms(Language.POLISH, "Warszawa", PartOfSpeech.PROPN, genitive)).containsExactly("Warszawy");
     }
 
     @Test
