@@ -20,7 +20,9 @@ public record Screening(Reading reading, List<List<Variant>> variants, List<Ment
         matches = List.copyOf(matches);
     }
 
-    Screening asCached() {
-        return new Screening(reading, variants, matches, decision, complexity, versions, true);
+    Screening asCached(Timings timings) {
+        Reading same = new Reading(reading.text(), reading.language(), reading.worth(), reading.normalized(), reading.signals(),
+                reading.degraded(), timings);
+        return new Screening(same, variants, matches, decision, complexity, versions, true);
     }
 }

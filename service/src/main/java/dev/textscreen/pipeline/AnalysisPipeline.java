@@ -1,0 +1,142 @@
+package dev.textscreen.pipeline;
+
+import dev.textscreen.pipeline.complexity.CostEstimate;
+import dev.textscreen.pipeline.complexity.Tier;
+import dev.textscreen.pipeline.decision.Decision;
+import dev.textscreen.pipeline.decision.Evidence;
+import dev.textscreen.pipeline.filter.Worth;
+import dev.textscreen.pipeline.language.LanguageGuess;
+import dev.textscreen.pipeline.language.SentenceLanguage;
+import dev.textscreen.pipeline.normalization.NormalizedText;
+import dev.textscreen.pipeline.search.SearchAnswer;
+import dev.textscreen.pipeline.search.TextQuery;
+import dev.textscreen.pipeline.signals.Signal;
+import dev.textscreen.pipeline.unicode.CanonicalText;
+import dev.textscreen.pipeline.validation.CleanText;
+import dev.textscreen.pipeline.variants.Variant;
+import dev.textscreen.text.Language;
+import dev.textscreen.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * Takes a text through the nine layers in their order. A layer that throws is named in {@code degraded} and gives nothing; the decision
+ * then cannot be clear. Thread-safe.
+ */
+public final class AnalysisPipeline {
+
+    private final Layers layers;
+    private final ChunkedNormalizer longTexts;
+    private final AnswerCache cache;
+    private final Supplier<Versions> versions;
+    private final PipelineListener listener;
+
+    public AnalysisPipeline(Layers layers, LongTexts longTexts, AnswerCache cache, Supplier<Versions> versions,
+            PipelineListener listener) {
+        this.layers = layers;
+        this.longTexts = new ChunkedNormalizer(layers.normalizer(), new TextChunks(longTexts.chunkSize()), longTexts.executor());
+        this.cache = cache;
+        this.versions = versions;
+        this.listener = listener;
+    }
+
+    /**
+     * Layers 1 to 6.
+     *
+     * @param language what the caller knows of the language
+     * @throws dev.textscreen.pipeline.validation.InvalidTextException when the text cannot be read at all
+     */
+    public Reading read(String text, Optional<Language> language) {
+        Run run = new Run(listener);
+        Reading reading = read(text, language, run);
+        run.finish();
+        return reading;
+    }
+
+    /**
+     * All nine layers.
+     *
+     * @throws dev.textscreen.pipeline.search.UnknownDatasetException when a wanted list is not loaded
+     * @throws dev.textscreen.pipeline.validation.InvalidTextException when the text cannot be read at all
+     */
+    public Screening screen(ScreeningRequest request) {
+        Run run = new Run(listener);
+        Versions before = versions.get();
+        Optional<Screening> known = cache.get(request, before);
+        if (known.isPresent()) {
+            run.finish();
+            listener.decided(known.get().decision().outcome(), false);
+            return known.get().asCached(run.timings());
+        }
+        Screening answer = screen(request, before, run);
+        run.finish();
+        listener.decided(answer.decision().outcome(), !answer.decision().degraded().isEmpty());
+        cache.put(request, answer);
+        return answer;
+    }
+
+    private Screening screen(ScreeningRequest request, Versions versions, Run run) {
+        ScreeningOptions options = request.options();
+        Reading reading = read(request.text(), request.language(), run);
+        List<List<Variant>> variants = run.attempt(Layer.VARIANTS, () -> variants(reading, options), List.of());
+        SearchAnswer found = run.attempt(Layer.SEARCH, () -> search(request, reading, variants),
+                new SearchAnswer(List.of(), 0, versions.index(), List.of()));
+        listener.candidatesScored(found.candidates());
+        List<String> degraded = new ArrayList<>(run.degraded());
+        degraded.addAll(found.degraded());
+        Evidence evidence = new Evidence(reading.normalized().mentions(), reading.signals(), found.matches(), options.search(), degraded);
+        Decision decision = run.time(Layer.DECISION, () -> layers.decision().decide(evidence));
+        CostEstimate cost = layers.cost().estimate(reading.text(), reading.language());
+        Versions used = new Versions(found.indexVersion(), versions.dictionaries(), versions.rules(), versions.service());
+        return new Screening(reading, variants, found.matches(), decision, cost, used, false);
+    }
+
+    private Reading read(String text, Optional<Language> known, Run run) {
+        CleanText clean = run.time(Layer.VALIDATION, () -> layers.validator().validate(text));
+        CanonicalText canonical = run.time(Layer.UNICODE, () -> layers.unicode().normalize(clean));
+        LanguageGuess language = run.attempt(Layer.LANGUAGE, () -> guess(canonical, known), undetermined(canonical));
+        Worth worth = run.attempt(Layer.FILTER, () -> layers.filter().assess(canonical, language), new Worth(true, true, "unknown"));
+        NormalizedText normalized = run.attempt(Layer.NORMALIZATION, () -> normalize(canonical, language),
+                new NormalizedText(List.of(), List.of(), List.of()));
+        List<Signal> signals = run.attempt(Layer.SIGNALS, () -> layers.signals().extract(canonical, normalized), List.of());
+        return new Reading(canonical, language, worth, normalized, signals, run.degraded(), run.timings());
+    }
+
+    private NormalizedText normalize(CanonicalText text, LanguageGuess language) {
+        boolean isLong = layers.cost().estimate(text, language).tier() == Tier.ASYNC;
+        return isLong ? longTexts.normalize(text, language) : layers.normalizer().normalize(text, language);
+    }
+
+    private LanguageGuess guess(CanonicalText text, Optional<Language> known) {
+        LanguageGuess guess = layers.language().detect(text);
+        if (known.isEmpty()) {
+            return guess;
+        }
+        List<SentenceLanguage> sentences = guess.sentences().stream()
+                .map(sentence -> new SentenceLanguage(sentence.span(), known.get(), 1)).toList();
+        return new LanguageGuess(known.get(), 1, sentences);
+    }
+
+    private static LanguageGuess undetermined(CanonicalText text) {
+        Span whole = new Span(0, text.text().length());
+        return new LanguageGuess(Language.UNDETERMINED, 0, List.of(new SentenceLanguage(whole, Language.UNDETERMINED, 0)));
+    }
+
+    private List<List<Variant>> variants(Reading reading, ScreeningOptions options) {
+        if (!options.variants() || !reading.worth().variants()) {
+            return List.of();
+        }
+        return reading.normalized().mentions().stream().map(layers.variants()::variants).toList();
+    }
+
+    private SearchAnswer search(ScreeningRequest request, Reading reading, List<List<Variant>> variants) {
+        if (!request.options().search()) {
+            return new SearchAnswer(List.of(), 0, versions.get().index(), List.of());
+        }
+        boolean vectors = request.options().embeddings() || reading.worth().vectors();
+        return layers.search().search(new TextQuery(reading.text(), reading.normalized(), reading.signals(), variants, request.datasets(),
+                request.threshold(), vectors));
+    }
+}

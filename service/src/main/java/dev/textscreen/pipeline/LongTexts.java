@@ -1,0 +1,12 @@
+package dev.textscreen.pipeline;
+
+import java.util.concurrent.ExecutorService;
+
+/**
+ * How texts of the tier {@code async} are read.
+ *
+ * @param chunkSize the least length of a chunk in UTF-16 units
+ * @param executor bounded; it runs a task on the caller's thread when it has no room
+ */
+public record LongTexts(int chunkSize, ExecutorService executor) {
+}
