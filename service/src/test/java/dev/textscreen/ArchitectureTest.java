@@ -75,8 +75,9 @@ class ArchitectureTest {
 
     @Test
     void thePipelineKnowsNoHttpNoMetricsAndNoStorage() {
-        noClasses().that().resideInAPackage(PIPELINE + "..").should().dependOnClassesThat()
-                .resideInAnyPackage("jakarta.ws.rs..", "jakarta.servlet..", "io.prometheus..", "io.dropwizard..", "org.jdbi..", ROOT + "api..",
+        noClasses().that().resideInAPackage(ROOT + "pipeline..").should().dependOnClassesThat()
+                .resideInAnyPackage("jakarta.ws.rs..", "jakarta.servlet..", "io.prometheus..", "io.dropwizard..", "org.jdbi..",
+                        ROOT + "api..",
                         ROOT + "resources..", ROOT + "metrics..", ROOT + "health..", ROOT + "cli..")
                 .check(CLASSES);
     }

@@ -88,9 +88,8 @@ public final class AnalysisPipeline {
         degraded.addAll(found.degraded());
         Evidence evidence = new Evidence(reading.normalized().mentions(), reading.signals(), found.matches(), options.search(), degraded);
         Decision decision = run.time(Layer.DECISION, () -> layers.decision().decide(evidence));
-        CostEstimate cost = layers.cost().estimate(reading.text(), reading.language());
         Versions used = new Versions(found.indexVersion(), versions.dictionaries(), versions.rules(), versions.service());
-        return new Screening(reading, variants, found.matches(), decision, cost, used, false);
+        return new Screening(reading, variants, found.matches(), decision, used, false);
     }
 
     private Reading read(String text, Optional<Language> known, Run run) {
@@ -98,15 +97,15 @@ public final class AnalysisPipeline {
         CanonicalText canonical = run.time(Layer.UNICODE, () -> layers.unicode().normalize(clean));
         LanguageGuess language = run.attempt(Layer.LANGUAGE, () -> guess(canonical, known), undetermined(canonical));
         Worth worth = run.attempt(Layer.FILTER, () -> layers.filter().assess(canonical, language), new Worth(true, true, "unknown"));
-        NormalizedText normalized = run.attempt(Layer.NORMALIZATION, () -> normalize(canonical, language),
+        CostEstimate cost = layers.cost().estimate(canonical, language);
+        NormalizedText normalized = run.attempt(Layer.NORMALIZATION, () -> normalize(canonical, language, cost),
                 new NormalizedText(List.of(), List.of(), List.of()));
         List<Signal> signals = run.attempt(Layer.SIGNALS, () -> layers.signals().extract(canonical, normalized), List.of());
-        return new Reading(canonical, language, worth, normalized, signals, run.degraded(), run.timings());
+        return new Reading(canonical, language, worth, cost, normalized, signals, run.degraded(), run.timings());
     }
 
-    private NormalizedText normalize(CanonicalText text, LanguageGuess language) {
-        boolean isLong = layers.cost().estimate(text, language).tier() == Tier.ASYNC;
-        return isLong ? longTexts.normalize(text, language) : layers.normalizer().normalize(text, language);
+    private NormalizedText normalize(CanonicalText text, LanguageGuess language, CostEstimate cost) {
+        return cost.tier() == Tier.ASYNC ? longTexts.normalize(text, language) : layers.normalizer().normalize(text, language);
     }
 
     private LanguageGuess guess(CanonicalText text, Optional<Language> known) {

@@ -1,6 +1,5 @@
 package dev.textscreen.pipeline;
 
-import dev.textscreen.pipeline.complexity.CostEstimate;
 import dev.textscreen.pipeline.decision.Decision;
 import dev.textscreen.pipeline.search.MentionMatch;
 import dev.textscreen.pipeline.variants.Variant;
@@ -13,7 +12,7 @@ import java.util.List;
  * @param cached whether the answer was given before and is still good
  */
 public record Screening(Reading reading, List<List<Variant>> variants, List<MentionMatch> matches, Decision decision,
-        CostEstimate complexity, Versions versions, boolean cached) {
+        Versions versions, boolean cached) {
 
     public Screening {
         variants = List.copyOf(variants);
@@ -21,8 +20,9 @@ public record Screening(Reading reading, List<List<Variant>> variants, List<Ment
     }
 
     Screening asCached(Timings timings) {
-        Reading same = new Reading(reading.text(), reading.language(), reading.worth(), reading.normalized(), reading.signals(),
+        Reading same = new Reading(reading.text(), reading.language(), reading.worth(), reading.cost(), reading.normalized(),
+                reading.signals(),
                 reading.degraded(), timings);
-        return new Screening(same, variants, matches, decision, complexity, versions, true);
+        return new Screening(same, variants, matches, decision, versions, true);
     }
 }
