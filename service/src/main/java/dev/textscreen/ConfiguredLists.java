@@ -66,6 +66,12 @@ final class ConfiguredLists implements Managed, Supplier<List<Component>> {
         watch.stop();
     }
 
+    /** For a command: opens what is there and imports what is due, on the calling thread. */
+    void openNow() throws IOException {
+        lists.live().refresh();
+        importDue();
+    }
+
     private void open() {
         try {
             watch.start();

@@ -7,15 +7,22 @@ import dev.textscreen.health.Pending;
 import dev.textscreen.resources.AlgorithmsResource;
 import dev.textscreen.resources.CatalogResource;
 import dev.textscreen.resources.CompareResource;
+import dev.textscreen.resources.ComplexityResource;
 import dev.textscreen.resources.DatasetNames;
 import dev.textscreen.resources.EntitiesResource;
 import dev.textscreen.resources.HealthResource;
 import dev.textscreen.resources.LanguagesResource;
 import dev.textscreen.resources.MatchResource;
 import dev.textscreen.resources.MetricsResource;
+import dev.textscreen.resources.NormalizeResource;
+import dev.textscreen.resources.ProcessResource;
+import dev.textscreen.resources.Screener;
 import dev.textscreen.resources.SearchResource;
 import dev.textscreen.resources.StatsResource;
+import dev.textscreen.resources.answers.ComplexityAnswers;
 import dev.textscreen.resources.answers.EntityAnswers;
+import dev.textscreen.resources.answers.ReadingAnswers;
+import dev.textscreen.resources.answers.ScreeningAnswers;
 import dev.textscreen.resources.docs.DocsResource;
 import dev.textscreen.resources.docs.OpenApiDocument;
 import dev.textscreen.resources.problems.Isolation;
@@ -30,8 +37,11 @@ import java.util.stream.Collectors;
 final class Resources {
 
     /** Every class that the OpenAPI document tells of. */
-    static final Set<Class<?>> ALL = Set.of(AlgorithmsResource.class, CatalogResource.class, CompareResource.class, DocsResource.class,
+    static final Set<Class<?>> ALL = Set.of(AlgorithmsResource.class, CatalogResource.class, CompareResource.class,
+            ComplexityResource.class,
+            DocsResource.class,
             EntitiesResource.class, HealthResource.class, LanguagesResource.class, MatchResource.class, MetricsResource.class,
+            NormalizeResource.class, ProcessResource.class,
             SearchResource.class, StatsResource.class);
 
     private final TextscreenConfiguration settings;
@@ -52,8 +62,14 @@ final class Resources {
         Isolation isolation = new Isolation(environment.getValidator(), new Problems());
         DatasetNames names = new DatasetNames(lists::names);
         EntityAnswers entities = new EntityAnswers();
+        ReadingAnswers readings = new ReadingAnswers();
         double threshold = settings.search().threshold();
 
+        Screener screener = new Screener(services.view(Services::pipeline), names, new ScreeningAnswers(readings, entities), threshold);
+        jersey.register(new ProcessResource(screener, isolation, json, settings.requests().maxBatchItems()));
+        jersey.register(new NormalizeResource(services.view(Services::pipeline), readings));
+        jersey.register(new ComplexityResource(services.view(Services::pipeline), services.view(Services::complexity),
+                new ComplexityAnswers(readings)));
         jersey.register(new CompareResource(services.view(Services::matcher), entities, threshold));
         jersey.register(new MatchResource(services.view(Services::search), names, entities, isolation,
                 new MatchResource.Settings(json, threshold, settings.requests().maxQueries())));

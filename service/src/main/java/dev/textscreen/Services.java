@@ -2,6 +2,24 @@ package dev.textscreen;
 
 import dev.textscreen.config.TextscreenConfiguration;
 import dev.textscreen.metrics.CacheFigures;
+import dev.textscreen.pipeline.AnalysisPipeline;
+import dev.textscreen.pipeline.AnswerCache;
+import dev.textscreen.pipeline.Layers;
+import dev.textscreen.pipeline.LongTexts;
+import dev.textscreen.pipeline.PipelineListener;
+import dev.textscreen.pipeline.Versions;
+import dev.textscreen.pipeline.complexity.ComplexityAnalyzer;
+import dev.textscreen.pipeline.complexity.CostEstimator;
+import dev.textscreen.pipeline.complexity.CostModel;
+import dev.textscreen.pipeline.decision.DecisionMaker;
+import dev.textscreen.pipeline.filter.WorthFilter;
+import dev.textscreen.pipeline.language.LanguageDetector;
+import dev.textscreen.pipeline.language.LanguageProfile;
+import dev.textscreen.pipeline.normalization.TextNormalizer;
+import dev.textscreen.pipeline.normalization.TokenAnalyzer;
+import dev.textscreen.pipeline.normalization.morphology.DictionaryMorphology;
+import dev.textscreen.pipeline.normalization.names.MentionFinder;
+import dev.textscreen.pipeline.normalization.names.NameLexicon;
 import dev.textscreen.pipeline.search.AssetWords;
 import dev.textscreen.pipeline.search.EntityMatcher;
 import dev.textscreen.pipeline.search.NameScan;
@@ -9,30 +27,86 @@ import dev.textscreen.pipeline.search.SearchLimits;
 import dev.textscreen.pipeline.search.WatchlistSearch;
 import dev.textscreen.pipeline.search.matching.Matcher;
 import dev.textscreen.pipeline.search.matching.WatchlistMatcher;
+import dev.textscreen.pipeline.signals.SignalExtractor;
+import dev.textscreen.pipeline.unicode.Lookalikes;
+import dev.textscreen.pipeline.unicode.UnicodeNormalizer;
+import dev.textscreen.pipeline.validation.TextValidator;
+import dev.textscreen.pipeline.variants.VariantGenerator;
+import dev.textscreen.text.Language;
 import dev.textscreen.text.Latinizer;
+
 import dev.textscreen.text.SoundKey;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
 
 /** Everything that reads dictionaries, put together in the order of the flow. */
-record Services(WatchlistSearch search, EntityMatcher matcher) {
+record Services(AnalysisPipeline pipeline, WatchlistSearch search, EntityMatcher matcher, ComplexityAnalyzer complexity,
+        String dictionaries, AnswerCache answers, DictionaryMorphology morphology) {
 
-    static Services load(TextscreenConfiguration settings, Lists lists) throws IOException {
+    /** What the services work with beside the settings. */
+    record Surroundings(Lists lists, ExecutorService chunks, PipelineListener listener, String version) {
+    }
+
+    /** Takes a second or so. */
+    static Services load(TextscreenConfiguration settings, Surroundings around) throws IOException {
         Path dictionaries = settings.storage().dictionaries();
-        EntityMatcher matcher = new WatchlistMatcher(
-                Matcher.read(dictionaries, Latinizer.read(dictionaries), SoundKey.read(dictionaries)));
+        int cached = settings.analysis().cachedForms();
+        CostEstimator cost = new CostEstimator(costs(settings.analysis().chunkLength()));
+        DictionaryMorphology morphology = DictionaryMorphology.load(cached);
+        EntityMatcher matcher = new WatchlistMatcher(Matcher.read(dictionaries, Latinizer.read(dictionaries), SoundKey.read(dictionaries)));
         SearchLimits limits = new SearchLimits(settings.search().candidates(), settings.analysis().cacheSize(),
                 settings.search().cachedEntities());
-        WatchlistSearch search = new WatchlistSearch(lists.live(), matcher, new NameScan(lists.analyzer(), AssetWords.read(dictionaries)),
-                limits);
-        return new Services(search, matcher);
+        WatchlistSearch search = new WatchlistSearch(around.lists().live(), matcher,
+                new NameScan(around.lists().analyzer(), AssetWords.read(dictionaries)), limits);
+
+        Layers layers = new Layers(
+                new TextValidator(settings.requests().maxTextLength()),
+                new UnicodeNormalizer(Lookalikes.load(dictionaries.resolve("common").resolve("lookalikes.tsv"))),
+                new LanguageDetector(morphology, profiles(dictionaries)),
+                new WorthFilter(),
+                new TextNormalizer(TokenAnalyzer.read(dictionaries, morphology, cached),
+                        new MentionFinder(NameLexicon.load(dictionaries), morphology)::find),
+                SignalExtractor.load(dictionaries),
+                VariantGenerator.read(dictionaries),
+                search,
+                new DecisionMaker(settings.search().blockThreshold()),
+                cost);
+        String digest = DictionaryDigest.of(dictionaries);
+        AnswerCache answers = new AnswerCache(settings.analysis().cacheSize());
+        AnalysisPipeline pipeline = new AnalysisPipeline(layers, new LongTexts(settings.analysis().chunkLength(), around.chunks()), answers,
+                () -> new Versions(search.indexVersion(), digest, rules(settings, around.version()), around.version()), around.listener());
+        return new Services(pipeline, search, matcher, new ComplexityAnalyzer(cost), digest, answers, morphology);
+    }
+
+    /** The model as it was fitted, cutting texts that are longer than a chunk. */
+    private static CostModel costs(int chunkLength) {
+        CostModel model = CostModel.DEFAULT;
+        return new CostModel(model.base(), model.perThousandCharacters(), model.perThousandWords(), model.perName(), model.perNumber(),
+                model.standardFrom(), model.deepFrom(), chunkLength + 1);
+    }
+
+    /** The rules are code and the settings that decide. */
+    private static String rules(TextscreenConfiguration settings, String version) {
+        return version + "-" + settings.search().blockThreshold() + "-" + settings.search().candidates();
+    }
+
+    private static List<LanguageProfile> profiles(Path dictionaries) {
+        return Arrays.stream(Language.values()).filter(language -> language != Language.UNDETERMINED)
+                .map(language -> LanguageProfile.read(dictionaries, language)).toList();
     }
 
     List<CacheFigures> caches() {
-        return search.cacheStats().entrySet().stream()
-                .map(cache -> new CacheFigures(cache.getKey(), cache.getValue().hitCount(), cache.getValue().missCount()))
-                .sorted(Comparator.comparing(CacheFigures::name)).toList();
+        List<CacheFigures> caches = new ArrayList<>();
+        caches.add(new CacheFigures("answers", answers.stats().hitCount(), answers.stats().missCount()));
+        search.cacheStats().forEach((name, stats) -> caches.add(new CacheFigures(name, stats.hitCount(), stats.missCount())));
+        morphology.statistics().forEach((language, stats) -> caches
+                .add(new CacheFigures("forms." + language.code(), stats.hitCount(), stats.missCount())));
+        caches.sort(Comparator.comparing(CacheFigures::name));
+        return caches;
     }
 }

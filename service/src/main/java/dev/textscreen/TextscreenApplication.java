@@ -3,9 +3,11 @@ package dev.textscreen;
 import ch.qos.logback.classic.Level;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.textscreen.api.StrictJson;
+import dev.textscreen.cli.CheckCommand;
 import dev.textscreen.cli.EvaluateCommand;
 import dev.textscreen.cli.ImportCommand;
 import dev.textscreen.cli.RefusedException;
+import dev.textscreen.cli.ScreenCommand;
 import dev.textscreen.cli.ServeCommand;
 import dev.textscreen.config.ConfigurationFile;
 import dev.textscreen.config.RequestSettings;
@@ -20,7 +22,6 @@ import dev.textscreen.metrics.CacheFigures;
 import dev.textscreen.metrics.HttpMetrics;
 import dev.textscreen.metrics.PipelineMetrics;
 import dev.textscreen.metrics.ProcessMetrics;
-import dev.textscreen.pipeline.search.WatchlistSearch;
 import dev.textscreen.resources.HealthResource;
 import dev.textscreen.resources.MetricsResource;
 import dev.textscreen.resources.StatsResource;
@@ -31,6 +32,7 @@ import dev.textscreen.resources.http.ProblemIds;
 import dev.textscreen.resources.http.ProblemMapper;
 import dev.textscreen.resources.http.RequestGate;
 import dev.textscreen.resources.http.RouteMarks;
+import dev.textscreen.resources.http.ViolationMapper;
 import dev.textscreen.resources.problems.Problems;
 import io.dropwizard.core.Application;
 import io.dropwizard.core.setup.Bootstrap;
@@ -89,15 +91,11 @@ public final class TextscreenApplication extends Application<TextscreenConfigura
     protected void addDefaultCommands(Bootstrap<TextscreenConfiguration> bootstrap) {
         bootstrap.addCommand(new ServeCommand(this, "serve"));
         bootstrap.addCommand(new ServeCommand(this, "server"));
+        CommandParts parts = new CommandParts(Version.read());
+        bootstrap.addCommand(new ScreenCommand(parts::screener, new ScreenCommand.Terminal(System.in, System.out, System::exit)));
+        bootstrap.addCommand(new CheckCommand(parts::inspect, System.out));
         bootstrap.addCommand(new ImportCommand(settings -> Lists.of(settings, Clock.systemUTC()).imports(), System.out));
-        bootstrap.addCommand(new EvaluateCommand(TextscreenApplication::search, System.out));
-    }
-
-    /** Opens the lists as they are now. */
-    static WatchlistSearch search(TextscreenConfiguration settings) throws IOException {
-        Lists lists = Lists.of(settings, Clock.systemUTC());
-        lists.live().refresh();
-        return Services.load(settings, lists).search();
+        bootstrap.addCommand(new EvaluateCommand(CommandParts::search, System.out));
     }
 
     @Override
@@ -110,20 +108,25 @@ public final class TextscreenApplication extends Application<TextscreenConfigura
         PrometheusRegistry registry = new PrometheusRegistry();
         PipelineMetrics pipelineMetrics = new PipelineMetrics(registry);
         Lists lists = Lists.of(settings, clock);
-        Pending<Services> services = new Pending<>("The dictionaries");
+        ChunkThreads chunks = new ChunkThreads(settings.analysis());
+        environment.lifecycle().manage(chunks);
+        Services.Surroundings around = new Services.Surroundings(lists, chunks.executor(), pipelineMetrics, version.service());
+        Pending<Services> services = new Pending<>("What reads texts");
         ConfiguredLists configured = new ConfiguredLists(settings.datasets(), lists,
                 new ConfiguredLists.Pace(settings.operation().healthCheckInterval().toJavaDuration(), clock));
         environment.lifecycle().manage(configured);
-        environment.lifecycle().manage(new Loading(() -> services.load(() -> Services.load(settings, lists))));
+        environment.lifecycle().manage(new Loading(() -> services.load(() -> Services.load(settings, around))));
 
         Supplier<List<CacheFigures>> caches = () -> services.isReady() ? services.get().caches() : List.of();
         Health health = new Health(
-                List.of(new PendingCheck<>("dictionaries", services, s -> Map.of()), configured, new CacheCheck(caches),
+                List.of(new PendingCheck<>("dictionaries", services, s -> Map.of("version", s.dictionaries())), configured,
+                        new CacheCheck(caches),
                         new MemoryCheck()));
         environment.lifecycle().addEventListener(new Drain(health, settings.operation().drain().toJavaDuration()));
         ProcessMetrics process = new ProcessMetrics(registry);
         process.build(version.service());
         process.caches(caches);
+        process.executor(chunks::waiting, chunks::running);
         process.indexes(lists::figures, clock);
         process.readiness(() -> health.notReadyBecause().isEmpty());
         http(settings, environment, new HttpMetrics(registry));
@@ -154,7 +157,9 @@ public final class TextscreenApplication extends Application<TextscreenConfigura
         jersey.property("jersey.config.server.wadl.disableWadl", true);
         jersey.register(new RouteMarks());
         jersey.register(new BodyGuard(Math.toIntExact(limits.maxBodySize().toBytes())));
-        jersey.register(new ProblemMapper(new Problems()));
+        ProblemMapper problems = new ProblemMapper(new Problems());
+        jersey.register(problems);
+        jersey.register(new ViolationMapper(problems));
         jersey.register(new ProblemIds());
     }
 

@@ -52,7 +52,7 @@ class EvaluateCommandTest {
         bootstrap.setConfigurationSourceProvider(ConfigurationFile.substituting(new FileConfigurationSourceProvider(),
                 Map.of("TEXTSCREEN_HOME", "..", "TEXTSCREEN_DATA", data.toString())));
         bootstrap.addCommand(new ImportCommand(settings -> Lists.of(settings, Clock.systemUTC()).imports(), print));
-        bootstrap.addCommand(new EvaluateCommand(TextscreenApplication::search, print));
+        bootstrap.addCommand(new EvaluateCommand(CommandParts::search, print));
         List<String> arguments = new ArrayList<>(List.of(command, "--config", "../config.yml"));
         arguments.addAll(List.of(words));
         Optional<Throwable> failure = new Cli(new JarLocation(EvaluateCommandTest.class), bootstrap, print, err)

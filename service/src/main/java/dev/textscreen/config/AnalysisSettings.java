@@ -8,9 +8,10 @@ import jakarta.validation.constraints.Min;
  *
  * @param chunkLength texts longer than this many characters are cut at sentence ends and analysed in parallel
  * @param threads that analyse chunks; 0 for one a core
- * @param queueLength chunks that may wait before a request is refused with 429
+ * @param queueLength chunks that may wait before a request's own thread reads them
  * @param cacheSize whole answers that are kept; 0 switches that cache off
+ * @param cachedForms word forms of each language whose readings are kept
  */
 public record AnalysisSettings(@Min(200) @Max(100_000) int chunkLength, @Min(0) @Max(1024) int threads,
-        @Min(1) @Max(1_000_000) int queueLength, @Min(0) @Max(10_000_000) int cacheSize) {
+        @Min(1) @Max(1_000_000) int queueLength, @Min(0) @Max(10_000_000) int cacheSize, @Min(0) @Max(100_000_000) int cachedForms) {
 }

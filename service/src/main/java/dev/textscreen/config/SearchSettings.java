@@ -12,11 +12,13 @@ import jakarta.validation.constraints.NotNull;
  *
  * @param engine which index holds the lists
  * @param threshold the score, within 0 and 1, from which a candidate is a match where the request names none
+ * @param blockThreshold the score, within 0 and 1, from which a match blocks rather than asks for review
  * @param candidates that retrieval hands to the matcher for one name
  * @param cachedEntities listed entities that are kept ready for scoring
  */
 public record SearchSettings(@NotNull Engine engine, @DecimalMin("0") @DecimalMax("1") double threshold,
-        @Min(1) @Max(1000) int candidates, @Min(0) @Max(10_000_000) int cachedEntities, @NotNull @Valid Elasticsearch elasticsearch) {
+        @DecimalMin("0") @DecimalMax("1") double blockThreshold, @Min(1) @Max(1000) int candidates,
+        @Min(0) @Max(10_000_000) int cachedEntities, @NotNull @Valid Elasticsearch elasticsearch) {
 
     /** The index engines that this version has. */
     public enum Engine {

@@ -9,7 +9,9 @@ import jakarta.ws.rs.ext.ReaderInterceptorContext;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Arrays;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.eclipse.jetty.io.EofException;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +44,7 @@ public final class BodyGuard implements ReaderInterceptor {
             }
             throw new ProblemException(ProblemType.TOO_LARGE, "The body is larger than the limit of " + limit + " bytes.");
         }
-        refuseOtherUnicodes(body);
+        refuseWhatIsNoUtf8(body);
         context.setInputStream(new ByteArrayInputStream(body));
         return context.proceed();
     }
@@ -52,7 +54,8 @@ public final class BodyGuard implements ReaderInterceptor {
             return in.readNBytes(limit + 1);
         } catch (EofException gone) {
             throw gone;
-        } catch (IOException broken) {
+        } catch (IOException | RuntimeException broken) {
+            // Jetty throws a RuntimeException at what claims to be gzip and is not
             throw new ProblemException(ProblemType.BAD_REQUEST, "The body broke off, or could not be unpacked.");
         }
     }
@@ -85,16 +88,35 @@ public final class BodyGuard implements ReaderInterceptor {
         }
     }
 
-    /** JSON in UTF-8 begins with no zero byte among its first four; the parser would take UTF-16 and UTF-32 silently. */
-    private static void refuseOtherUnicodes(byte[] body) {
-        byte[] start = Arrays.copyOf(body, Math.min(body.length, 4));
-        boolean marked = start.length >= 2 && ((start[0] & 0xFF) == 0xFE && (start[1] & 0xFF) == 0xFF
-                || (start[0] & 0xFF) == 0xFF && (start[1] & 0xFF) == 0xFE);
-        for (byte b : start) {
-            marked |= b == 0;
+    /** The parser itself would take overlong forms, and UTF-16 and UTF-32 wherever they betray themselves by zero bytes. */
+    private static void refuseWhatIsNoUtf8(byte[] body) {
+        boolean zero = false;
+        for (int i = 0; i < Math.min(body.length, 4); i++) {
+            zero |= body[i] == 0;
         }
-        if (marked) {
+        if (zero || !isUtf8(body)) {
             throw new ProblemException(ProblemType.NOT_JSON, "The body is not UTF-8.");
+        }
+        if (isBlank(body)) {
+            throw new ProblemException(ProblemType.NOT_JSON, "The body is empty.");
+        }
+    }
+
+    private static boolean isBlank(byte[] body) {
+        for (byte b : body) {
+            if (b > ' ' || b < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isUtf8(byte[] body) {
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body));
+            return true;
+        } catch (CharacterCodingException e) {
+            return false;
         }
     }
 }

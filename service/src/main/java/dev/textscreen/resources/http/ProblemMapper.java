@@ -35,6 +35,10 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
         if (problem.type() == ProblemType.TOO_MANY_REQUESTS || problem.type() == ProblemType.UNAVAILABLE) {
             answer.header(HttpHeaders.RETRY_AFTER, "1");
         }
+        if (problem.type() == ProblemType.TOO_LARGE) {
+            // part of the body may still be on its way
+            answer.header("Connection", "close");
+        }
         if (failure instanceof WebApplicationException http && http.getResponse().getHeaderString(HttpHeaders.ALLOW) != null) {
             answer.header(HttpHeaders.ALLOW, http.getResponse().getHeaderString(HttpHeaders.ALLOW));
         }

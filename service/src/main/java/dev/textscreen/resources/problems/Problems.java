@@ -6,6 +6,7 @@ import dev.textscreen.health.NotReadyException;
 import io.dropwizard.jersey.validation.JerseyViolationException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.NoContentException;
 import java.io.CharConversionException;
 import java.util.Optional;
 import java.util.concurrent.RejectedExecutionException;
@@ -27,6 +28,9 @@ public final class Problems {
             case NotReadyException notReady -> Optional.of(new ProblemException(ProblemType.UNAVAILABLE, notReady.reason()));
             case RejectedExecutionException full -> Optional.of(new ProblemException(ProblemType.TOO_MANY_REQUESTS,
                     "More texts wait than may; try again in a second."));
+            case NoContentException empty -> Optional.of(new ProblemException(ProblemType.NOT_JSON, "The body is empty."));
+            case WebApplicationException http when http.getCause() instanceof NoContentException -> Optional
+                    .of(new ProblemException(ProblemType.NOT_JSON, "The body is empty."));
             case WebApplicationException http when http.getResponse().getStatus() != 500 -> Optional.of(http(http));
             default -> Optional.empty();
         };

@@ -1,0 +1,79 @@
+package dev.textscreen.resources;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.textscreen.api.BatchAnswer;
+import dev.textscreen.api.BatchItem;
+import dev.textscreen.api.BatchRequest;
+import dev.textscreen.api.BatchResult;
+import dev.textscreen.api.ProcessAnswer;
+import dev.textscreen.api.ProcessRequest;
+import dev.textscreen.resources.problems.Isolation;
+import dev.textscreen.resources.problems.ProblemException;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Screens texts: the main job. */
+@Path("/process")
+@Tag(name = "Screening")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+public final class ProcessResource {
+
+    private final Screener screener;
+    private final Isolation isolation;
+    private final ObjectMapper json;
+    private final int maxItems;
+
+    /** @param maxItems in one batch */
+    public ProcessResource(Screener screener, Isolation isolation, ObjectMapper json, int maxItems) {
+        this.screener = screener;
+        this.isolation = isolation;
+        this.json = json;
+        this.maxItems = maxItems;
+    }
+
+    @POST
+    @Operation(summary = "Screen a text", description = "Finds persons, organisations and identifiers, looks them up in the lists, and decides: clear, review or block.")
+    public ProcessAnswer process(@NotNull @Valid ProcessRequest request) {
+        return screener.screen(request);
+    }
+
+    @POST
+    @Path("/batch")
+    @Operation(summary = "Screen many texts", description = "Results come in the order of the items. A bad item spoils no other.")
+    public BatchAnswer batch(@NotNull @Valid BatchRequest request) {
+        int count = request.items().size();
+        if (count == 0 || count > maxItems) {
+            throw ProblemException.field("items", "must have 1 to " + maxItems + " items and has " + count);
+        }
+        screener.requireReady();
+        List<BatchResult> results = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            results.add(result(i, request.items().get(i)));
+        }
+        return new BatchAnswer(results);
+    }
+
+    private BatchResult result(int position, JsonNode node) {
+        String id = node.path("id").isTextual() ? node.path("id").textValue() : Integer.toString(position);
+        return isolation.attempt(() -> screener.screen(item(node).request()),
+                answer -> new BatchResult(id, Optional.of(answer), Optional.empty()),
+                problem -> new BatchResult(id, Optional.empty(), Optional.of(problem)));
+    }
+
+    private BatchItem item(JsonNode node) throws JsonProcessingException {
+        return isolation.valid(json.treeToValue(node, BatchItem.class));
+    }
+}

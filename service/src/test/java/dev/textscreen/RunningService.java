@@ -1,0 +1,155 @@
+package dev.textscreen;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.textscreen.config.TextscreenConfiguration;
+import io.dropwizard.testing.ConfigOverride;
+import io.dropwizard.testing.DropwizardTestSupport;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/** The whole application with config.yml and the demo list on a port of its own, started once for all tests that take it as a parameter. */
+public final class RunningService implements BeforeAllCallback, ParameterResolver {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        started(context);
+    }
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == Client.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return started(context).client;
+    }
+
+    private static Started started(ExtensionContext context) {
+        return context.getRoot().getStore(Namespace.GLOBAL).computeIfAbsent(Started.class, key -> new Started(), Started.class);
+    }
+
+    /** The application and the folder of its data. */
+    private static final class Started implements AutoCloseable {
+
+        private final Path data;
+        private final DropwizardTestSupport<TextscreenConfiguration> support;
+        private final Client client;
+
+        Started() {
+            try {
+                data = Files.createTempDirectory("textscreen-test");
+                support = new DropwizardTestSupport<>(TextscreenApplication.class, "../config.yml",
+                        ConfigOverride.config("server.applicationConnectors[0].port", "0"),
+                        ConfigOverride.config("storage.data", data.toString()),
+                        ConfigOverride.config("storage.dictionaries", "../dictionaries"),
+                        ConfigOverride.config("datasets[0].source", "../watchlists/demo.ftm.json"));
+                support.before();
+                client = new Client(support.getLocalPort());
+                client.awaitReady();
+            } catch (Exception e) {
+                throw new IllegalStateException("the service does not start", e);
+            }
+        }
+
+        @Override
+        public void close() throws IOException {
+            client.http.close();
+            support.after();
+            try (Stream<Path> all = Files.walk(data)) {
+                for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(path);
+                }
+            }
+        }
+    }
+
+    /** An answer and how long it took. */
+    public record Answer(int status, String type, String requestId, String body, Duration took) {
+
+        public JsonNode json() {
+            try {
+                return new ObjectMapper().readTree(body);
+            } catch (IOException e) {
+                throw new AssertionError("not JSON: " + body, e);
+            }
+        }
+    }
+
+    /** Talks to the service as a client would. */
+    public static final class Client {
+
+        private final int port;
+        private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+        Client(int port) {
+            this.port = port;
+        }
+
+        public int port() {
+            return port;
+        }
+
+        public Answer get(String path) {
+            return send(request(path).GET());
+        }
+
+        public Answer post(String path, String json) {
+            return post(path, BodyPublishers.ofString(json), "Content-Type", "application/json");
+        }
+
+        public Answer post(String path, BodyPublisher body, String... headers) {
+            HttpRequest.Builder request = request(path).POST(body);
+            return send(headers.length == 0 ? request : request.headers(headers));
+        }
+
+        public HttpRequest.Builder request(String path) {
+            return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path)).timeout(PATIENCE);
+        }
+
+        public Answer send(HttpRequest.Builder request) {
+            long start = System.nanoTime();
+            try {
+                HttpResponse<String> answer = http.send(request.build(), BodyHandlers.ofString());
+                return new Answer(answer.statusCode(), answer.headers().firstValue("Content-Type").orElse(""),
+                        answer.headers().firstValue("X-Request-Id").orElse(""), answer.body(), Duration.ofNanos(System.nanoTime() - start));
+            } catch (IOException e) {
+                throw new AssertionError("no answer", e);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new AssertionError(e);
+            }
+        }
+
+        private void awaitReady() throws InterruptedException {
+            long end = System.nanoTime() + PATIENCE.toNanos();
+            Answer ready = get("/health/ready");
+            while (ready.status() != 200 && System.nanoTime() < end) {
+                Thread.sleep(50);
+                ready = get("/health/ready");
+            }
+            if (ready.status() != 200) {
+                throw new IllegalStateException("never ready: " + ready.body());
+            }
+        }
+    }
+}
