@@ -28,11 +28,10 @@ public final class Latinizer {
         this.lookAlikes = lookAlikes;
     }
 
-    /** Reads {@code common/letters.tsv} of the dictionaries. */
+    /** Reads {@code common/letters.tsv} and {@code common/lookalikes.tsv} of the dictionaries. */
     public static Latinizer read(Path dictionaries) throws IOException {
         Path file = dictionaries.resolve("common").resolve("letters.tsv");
-        LookAlikes lookAlikes = new LookAlikes(RewriteTable.read(file, "latin"), RewriteTable.read(file, "cyrillic"));
-        return new Latinizer(RewriteTable.read(file), RewriteTable.read(file, "", "uk"), lookAlikes);
+        return new Latinizer(RewriteTable.read(file), RewriteTable.read(file, "", "uk"), LookAlikes.read(dictionaries));
     }
 
     /**
@@ -90,7 +89,7 @@ public final class Latinizer {
             appendAscii(word, out);
             return;
         }
-        String plain = lookAlikes.resolve(word);
+        String plain = lookAlikes.foldLowerCase(word);
         int at = 0;
         while (at < plain.length()) {
             int taken = table.apply(plain, at, out);

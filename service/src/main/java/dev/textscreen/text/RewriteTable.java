@@ -1,7 +1,5 @@
 package dev.textscreen.text;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -36,24 +34,14 @@ public final class RewriteTable {
 
     /**
      * The rows of the file whose third column is empty or one of the readings; of two rows for the same letters the later one wins.
-     * Lines that start with {@code #} are comments.
      */
-    public static RewriteTable read(Path file, String... readings) throws IOException {
+    public static RewriteTable read(Path file, String... readings) {
         Map<String, Rule> rules = new HashMap<>();
         List<String> wanted = List.of(readings);
-        int number = 0;
-        for (String line : Files.readAllLines(file)) {
-            number++;
-            if (line.isBlank() || line.startsWith("#")) {
-                continue;
-            }
-            String[] columns = line.split("\t", -1);
-            if (columns.length < 2 || columns.length > 3 || columns[0].isEmpty()) {
-                throw new IllegalArgumentException(file + " line " + number + ": expected letters, a tab, their replacement");
-            }
-            boolean plain = columns.length == 2 || columns[2].isEmpty();
-            if (wanted.isEmpty() ? plain : (plain && wanted.contains("")) || (!plain && wanted.contains(columns[2]))) {
-                rules.put(columns[0], rule(columns[0], columns[1]));
+        for (TabbedFile.Row row : TabbedFile.read(file, 2, 3)) {
+            boolean plain = row.get(2).isEmpty();
+            if (wanted.isEmpty() ? plain : wanted.contains(row.get(2))) {
+                rules.put(row.get(0), rule(row));
             }
         }
         Map<Character, List<Rule>> grouped = new HashMap<>();
@@ -62,19 +50,15 @@ public final class RewriteTable {
         return new RewriteTable(grouped);
     }
 
-    private static Rule rule(String letters, String to) {
+    private static Rule rule(TabbedFile.Row row) {
+        String letters = row.get(0);
         boolean atStart = letters.startsWith("^");
         boolean atEnd = letters.endsWith("$");
         String from = letters.substring(atStart ? 1 : 0, letters.length() - (atEnd ? 1 : 0));
         if (from.isEmpty() || from.charAt(0) >= LIMIT) {
-            throw new IllegalArgumentException("no rule can be made for '" + letters + "'");
+            throw row.invalid("no rule can be made for these letters");
         }
-        return new Rule(from, to, atStart, atEnd);
-    }
-
-    /** Whether any rule starts with this character. */
-    public boolean knows(char c) {
-        return c < LIMIT && byFirst[c] != null;
+        return new Rule(from, row.get(1), atStart, atEnd);
     }
 
     /** The word with every rule applied, left to right; characters without a rule stay. */

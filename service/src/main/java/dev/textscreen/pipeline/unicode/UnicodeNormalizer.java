@@ -2,6 +2,7 @@ package dev.textscreen.pipeline.unicode;
 
 import com.ibm.icu.text.Normalizer2;
 import dev.textscreen.pipeline.validation.CleanText;
+import dev.textscreen.text.LookAlikes;
 
 /**
  * Gives every character one spelling: NFC, one apostrophe, one hyphen, plain spaces, no invisible marks, and look-alike letters in the
@@ -11,10 +12,10 @@ public final class UnicodeNormalizer {
 
     private static final Normalizer2 COMPOSED = Normalizer2.getNFCInstance();
 
-    private final LookalikeFolder lookalikes;
+    private final LookAlikes lookAlikes;
 
-    public UnicodeNormalizer(Lookalikes lookalikes) {
-        this.lookalikes = new LookalikeFolder(lookalikes);
+    public UnicodeNormalizer(LookAlikes lookAlikes) {
+        this.lookAlikes = lookAlikes;
     }
 
     public CanonicalText normalize(CleanText source) {
@@ -33,7 +34,7 @@ public final class UnicodeNormalizer {
             i = end;
         }
         straightenApostrophes(mapped.text);
-        lookalikes.fold(mapped.text);
+        lookAlikes.fold(mapped.text);
         return mapped.toCanonical(source);
     }
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.textscreen.pipeline.language.LanguageGuess;
 import dev.textscreen.pipeline.unicode.CanonicalText;
-import dev.textscreen.pipeline.unicode.Lookalikes;
+import dev.textscreen.text.LookAlikes;
 import dev.textscreen.pipeline.unicode.UnicodeNormalizer;
 import dev.textscreen.pipeline.validation.CleanText;
 import dev.textscreen.text.Language;
@@ -18,7 +18,7 @@ class WorthFilterTest {
 
     private final WorthFilter filter = new WorthFilter();
     private final UnicodeNormalizer unicode = new UnicodeNormalizer(
-            Lookalikes.load(Path.of("..", "dictionaries", "common", "lookalikes.tsv")));
+            LookAlikes.read(Path.of("..", "dictionaries")));
 
     @ParameterizedTest
     @ValueSource(strings = {"12345 / 2024", "и в у о к з", "+++ 7 a b", "500100732259"})

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.textscreen.pipeline.normalization.morphology.DictionaryMorphology;
 import dev.textscreen.pipeline.unicode.CanonicalText;
-import dev.textscreen.pipeline.unicode.Lookalikes;
+import dev.textscreen.text.LookAlikes;
 import dev.textscreen.pipeline.unicode.UnicodeNormalizer;
 import dev.textscreen.pipeline.validation.CleanText;
 import dev.textscreen.text.Language;
@@ -21,7 +21,7 @@ class LanguageDetectorTest {
 
     private static final Path DICTIONARIES = Path.of("../dictionaries");
     private static final UnicodeNormalizer UNICODE = new UnicodeNormalizer(
-            Lookalikes.load(DICTIONARIES.resolve("common/lookalikes.tsv")));
+            LookAlikes.read(DICTIONARIES));
     private static final LanguageDetector DETECTOR = new LanguageDetector(DictionaryMorphology.load(10_000),
             Stream.of(Language.UKRAINIAN, Language.RUSSIAN, Language.POLISH, Language.ENGLISH)
                     .map(language -> LanguageProfile.read(DICTIONARIES, language)).toList());

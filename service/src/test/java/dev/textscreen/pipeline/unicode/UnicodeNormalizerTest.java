@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.textscreen.pipeline.validation.CleanText;
+import dev.textscreen.text.LookAlikes;
 import dev.textscreen.text.Span;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,9 +15,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 class UnicodeNormalizerTest {
 
-    private static final Path LOOKALIKES = Path.of("..", "dictionaries", "common", "lookalikes.tsv");
+    private static final Path DICTIONARIES = Path.of("..", "dictionaries");
 
-    private final UnicodeNormalizer normalizer = new UnicodeNormalizer(Lookalikes.load(LOOKALIKES));
+    private final UnicodeNormalizer normalizer = new UnicodeNormalizer(LookAlikes.read(DICTIONARIES));
 
     @Test
     void composesLettersAndMarks() {
@@ -97,8 +98,9 @@ class UnicodeNormalizerTest {
 
     @Test
     void refusesALookalikeFileThatIsNotInItsFormat(@TempDir Path folder) throws IOException {
-        Path file = Files.writeString(folder.resolve("lookalikes.tsv"), "A\t\u0410\nBroken\n");
-        assertThatThrownBy(() -> Lookalikes.load(file)).hasMessageContaining("lookalikes.tsv line 2");
+        Files.createDirectory(folder.resolve("common"));
+        Files.writeString(folder.resolve("common/lookalikes.tsv"), "A\t\u0410\nBroken\n");
+        assertThatThrownBy(() -> LookAlikes.read(folder)).hasMessageContaining("lookalikes.tsv line 2");
     }
 
     private String text(String source) {
