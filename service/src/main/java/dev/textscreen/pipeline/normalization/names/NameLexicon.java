@@ -131,6 +131,11 @@ public final class NameLexicon {
         return names != null && names.titles.has(kind, withoutDot(word));
     }
 
+    /** Whether the word stands before names and is none itself: "Dr", "director". */
+    boolean isTitleOrPosition(NameWord word) {
+        return !word.isGiven() && (isTitle(word.language(), "title", word.lemma()) || isTitle(word.language(), "position", word.lemma()));
+    }
+
     boolean isHead(Language language, String kind, String word) {
         LanguageNames names = byLanguage.get(language);
         return names != null && names.heads.has(kind, withoutDot(word));
