@@ -28,7 +28,7 @@ import dev.textscreen.pipeline.search.WatchlistSearch;
 import dev.textscreen.pipeline.search.matching.Matcher;
 import dev.textscreen.pipeline.search.matching.WatchlistMatcher;
 import dev.textscreen.pipeline.signals.SignalExtractor;
-import dev.textscreen.pipeline.unicode.Lookalikes;
+import dev.textscreen.text.LookAlikes;
 import dev.textscreen.pipeline.unicode.UnicodeNormalizer;
 import dev.textscreen.pipeline.validation.TextValidator;
 import dev.textscreen.pipeline.variants.VariantGenerator;
@@ -66,7 +66,7 @@ record Services(AnalysisPipeline pipeline, WatchlistSearch search, EntityMatcher
 
         Layers layers = new Layers(
                 new TextValidator(settings.requests().maxTextLength()),
-                new UnicodeNormalizer(Lookalikes.load(dictionaries.resolve("common").resolve("lookalikes.tsv"))),
+                new UnicodeNormalizer(LookAlikes.read(dictionaries)),
                 new LanguageDetector(morphology, profiles(dictionaries)),
                 new WorthFilter(),
                 new TextNormalizer(TokenAnalyzer.read(dictionaries, morphology, cached),

@@ -44,6 +44,17 @@ public final class LookAlikes {
         return folded.toString();
     }
 
+    /** The text in upper case, as if typed in the one script: every letter that has a twin there is written as that twin. */
+    public String upperCase(String text, Script script) {
+        StringBuilder folded = new StringBuilder(text.toUpperCase(Locale.ROOT));
+        Map<Character, Character> letters = exact.getOrDefault(script, Map.of());
+        for (int i = 0; i < folded.length(); i++) {
+            char c = folded.charAt(i);
+            folded.setCharAt(i, c <= '9' ? c : letters.getOrDefault(c, c));
+        }
+        return folded.toString();
+    }
+
     private void add(char one, char other) {
         put(exact, one, other);
         put(caseless, one, other);

@@ -1,5 +1,7 @@
 package dev.textscreen.pipeline.signals;
 
+import dev.textscreen.text.Script;
+import dev.textscreen.text.LookAlikes;
 import java.util.List;
 
 /** Finds codes that are written as a glued whole of letters and digits, each form trying in turn. */
@@ -8,10 +10,10 @@ final class CodeRecognizer implements Recognizer {
     private static final int SHORTEST = 8;
     private static final int LONGEST = 74;
 
-    private final LatinTwins twins;
+    private final LookAlikes twins;
     private final List<CodeForm> forms;
 
-    CodeRecognizer(LatinTwins twins, List<CodeForm> forms) {
+    CodeRecognizer(LookAlikes twins, List<CodeForm> forms) {
         this.twins = twins;
         this.forms = forms;
     }
@@ -28,7 +30,7 @@ final class CodeRecognizer implements Recognizer {
             return;
         }
         String raw = atoms.span(atom, last).of(atoms.text());
-        Code code = new Code(raw, twins.latin(raw), atoms.span(atom, last), atom, last);
+        Code code = new Code(raw, twins.upperCase(raw, Script.LATIN), atoms.span(atom, last), atom, last);
         if (code.length() != raw.length() || !code.lettersOrDigits()) {
             return;
         }

@@ -1,5 +1,7 @@
 package dev.textscreen.pipeline.signals;
 
+import dev.textscreen.text.Script;
+import dev.textscreen.text.LookAlikes;
 import dev.textscreen.pipeline.signals.checkdigits.Mod97;
 import dev.textscreen.text.TabbedFile;
 import dev.textscreen.text.TabbedFile.Row;
@@ -19,15 +21,15 @@ final class IbanRecognizer implements Recognizer {
     private static final int POLISH_DIGITS = 26;
 
     private final Map<String, Integer> lengths;
-    private final LatinTwins twins;
+    private final LookAlikes twins;
 
-    private IbanRecognizer(Map<String, Integer> lengths, LatinTwins twins) {
+    private IbanRecognizer(Map<String, Integer> lengths, LookAlikes twins) {
         this.lengths = lengths;
         this.twins = twins;
     }
 
     /** @param file country code and length of its numbers */
-    static IbanRecognizer load(Path file, LatinTwins twins) {
+    static IbanRecognizer load(Path file, LookAlikes twins) {
         Map<String, Integer> lengths = new HashMap<>();
         for (Row row : TabbedFile.read(file, 2, 2)) {
             if (!Countries.isCode(row.get(0)) || !row.get(1).matches("[1-3][0-9]")) {
@@ -49,7 +51,7 @@ final class IbanRecognizer implements Recognizer {
             return;
         }
         boolean glued = atoms.gluedToPrevious(atom + 1);
-        String country = twins.latin(atoms.word(atom));
+        String country = twins.upperCase(atoms.word(atom), Script.LATIN);
         Integer length = lengths.get(country);
         if (length == null || !glued && !atoms.gapIs(atom, ' ')) {
             return;
@@ -82,7 +84,7 @@ final class IbanRecognizer implements Recognizer {
         StringBuilder characters = new StringBuilder(length);
         int last = first;
         while (true) {
-            characters.append(twins.latin(atoms.word(last)));
+            characters.append(twins.upperCase(atoms.word(last), Script.LATIN));
             if (characters.length() >= length || last + 1 >= atoms.size() || !joins(atoms, last)) {
                 break;
             }
@@ -115,7 +117,7 @@ final class IbanRecognizer implements Recognizer {
         if (last < 0 || cue == null || !cue.insists() || atoms.end(last) - atoms.start(first) < 12) {
             return null;
         }
-        String value = twins.latin(atoms.span(first, last).of(atoms.text()));
+        String value = twins.upperCase(atoms.span(first, last).of(atoms.text()), Script.LATIN);
         return Finding.plain(SignalType.IBAN, value, atoms.span(first, last), Strength.DISPUTED, "not its country's length")
                 .withValidity(false).named(cue.span(), cue.evidence());
     }

@@ -1,5 +1,6 @@
 package dev.textscreen.pipeline.signals;
 
+import dev.textscreen.text.LookAlikes;
 import dev.textscreen.pipeline.normalization.MentionType;
 import dev.textscreen.pipeline.signals.TriggerLexicon.Hit;
 import dev.textscreen.text.Language;
@@ -20,9 +21,9 @@ final class PassportRecognizer implements Recognizer {
     private static final int CARD = 9;
     private static final int RUSSIAN = 10;
 
-    private final LatinTwins twins;
+    private final LookAlikes twins;
 
-    PassportRecognizer(LatinTwins twins) {
+    PassportRecognizer(LookAlikes twins) {
         this.twins = twins;
     }
 
@@ -45,7 +46,7 @@ final class PassportRecognizer implements Recognizer {
     private @Nullable Finding book(int letters, ScannedText scanned) {
         Atoms atoms = scanned.atoms();
         int number = next(letters, scanned);
-        String series = twins.cyrillic(atoms.word(letters));
+        String series = twins.upperCase(atoms.word(letters), Script.CYRILLIC);
         boolean shape = atoms.isNumber(number) && atoms.length(number) == BOOK && !atoms.gluedToPrevious(number + 1)
                 && series.chars().allMatch(c -> Script.of(c) == Script.CYRILLIC);
         if (!shape) {

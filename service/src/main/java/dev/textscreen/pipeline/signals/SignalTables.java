@@ -1,5 +1,6 @@
 package dev.textscreen.pipeline.signals;
 
+import dev.textscreen.text.LookAlikes;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,7 +13,7 @@ record SignalTables(TriggerLexicon triggers, List<Recognizer> recognizers) {
 
     static SignalTables load(Path dictionaries) {
         Path common = dictionaries.resolve("common");
-        LatinTwins twins = LatinTwins.load(common.resolve("lookalikes.tsv"));
+        LookAlikes twins = LookAlikes.read(dictionaries);
         Currencies currencies = Currencies.load(common.resolve("currencies.tsv"));
         List<CodeForm> codes = List.of(FinancialCodes::lei, FinancialCodes::isin, FinancialCodes::bic, VehicleCodes::vin,
                 CryptoCodes::bitcoin, CryptoCodes::segwit, CryptoCodes::ethereum);

@@ -1,5 +1,7 @@
 package dev.textscreen.pipeline.signals;
 
+import dev.textscreen.text.Script;
+import dev.textscreen.text.LookAlikes;
 import dev.textscreen.pipeline.signals.checkdigits.VatScheme;
 import dev.textscreen.text.Span;
 import java.util.List;
@@ -14,9 +16,9 @@ final class VatRecognizer implements Recognizer {
 
     private static final int LONGEST = 14;
 
-    private final LatinTwins twins;
+    private final LookAlikes twins;
 
-    VatRecognizer(LatinTwins twins) {
+    VatRecognizer(LookAlikes twins) {
         this.twins = twins;
     }
 
@@ -28,7 +30,7 @@ final class VatRecognizer implements Recognizer {
         if (!prefix || atom + 1 >= atoms.size()) {
             return;
         }
-        Optional<VatScheme> scheme = VatScheme.ofPrefix(twins.latin(atoms.word(atom)) + "?");
+        Optional<VatScheme> scheme = VatScheme.ofPrefix(twins.upperCase(atoms.word(atom), Script.LATIN) + "?");
         if (scheme.isEmpty()) {
             return;
         }
@@ -45,17 +47,17 @@ final class VatRecognizer implements Recognizer {
         if (last <= first) {
             return null;
         }
-        String body = twins.latin(atoms.span(first, last).of(atoms.text())).substring(2);
+        String body = twins.upperCase(atoms.span(first, last).of(atoms.text()), Script.LATIN).substring(2);
         return scheme.hasShape(body) ? names.orBareWhenValid(finding(scheme, body, atoms.span(first, last), names)) : null;
     }
 
     private @Nullable Finding grouped(VatScheme scheme, int first, Atoms atoms, NamedBy names) {
-        StringBuilder body = new StringBuilder(twins.latin(atoms.word(first)).substring(2));
+        StringBuilder body = new StringBuilder(twins.upperCase(atoms.word(first), Script.LATIN).substring(2));
         int last = first;
         Finding found = null;
         while (body.length() < LONGEST && last + 1 < atoms.size() && joins(atoms, last)) {
             last++;
-            body.append(twins.latin(atoms.word(last)));
+            body.append(twins.upperCase(atoms.word(last), Script.LATIN));
             if (scheme.hasShape(body.toString())) {
                 Finding finding = names.orNull(finding(scheme, body.toString(), atoms.span(first, last), names));
                 found = found == null || finding != null && finding.valid() ? finding : found;

@@ -10,7 +10,7 @@ import dev.textscreen.pipeline.normalization.Token;
 import dev.textscreen.pipeline.normalization.morphology.Features;
 import dev.textscreen.pipeline.normalization.morphology.PartOfSpeech;
 import dev.textscreen.pipeline.unicode.CanonicalText;
-import dev.textscreen.pipeline.unicode.Lookalikes;
+import dev.textscreen.text.LookAlikes;
 import dev.textscreen.pipeline.unicode.UnicodeNormalizer;
 import dev.textscreen.pipeline.validation.CleanText;
 import dev.textscreen.text.Language;
@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ComplexityAnalyzerTest {
 
     private static final UnicodeNormalizer UNICODE = new UnicodeNormalizer(
-            Lookalikes.load(Path.of("../dictionaries/common/lookalikes.tsv")));
+            LookAlikes.read(Path.of("../dictionaries")));
 
     private final ComplexityAnalyzer analyzer = new ComplexityAnalyzer(new CostEstimator(CostModel.DEFAULT));
 

@@ -3,7 +3,7 @@ package dev.textscreen.pipeline.complexity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.textscreen.pipeline.language.LanguageGuess;
-import dev.textscreen.pipeline.unicode.Lookalikes;
+import dev.textscreen.text.LookAlikes;
 import dev.textscreen.pipeline.unicode.UnicodeNormalizer;
 import dev.textscreen.pipeline.validation.CleanText;
 import dev.textscreen.text.Language;
@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class CostEstimatorTest {
 
     private static final UnicodeNormalizer UNICODE = new UnicodeNormalizer(
-            Lookalikes.load(Path.of("../dictionaries/common/lookalikes.tsv")));
+            LookAlikes.read(Path.of("../dictionaries")));
 
     private final CostEstimator estimator = new CostEstimator(CostModel.DEFAULT);
 

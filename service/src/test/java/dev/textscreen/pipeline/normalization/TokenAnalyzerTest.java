@@ -8,7 +8,7 @@ import dev.textscreen.pipeline.normalization.morphology.DictionaryMorphology;
 import dev.textscreen.pipeline.normalization.morphology.GrammaticalCase;
 import dev.textscreen.pipeline.normalization.morphology.GrammaticalNumber;
 import dev.textscreen.pipeline.unicode.CanonicalText;
-import dev.textscreen.pipeline.unicode.Lookalikes;
+import dev.textscreen.text.LookAlikes;
 import dev.textscreen.pipeline.unicode.UnicodeNormalizer;
 import dev.textscreen.pipeline.validation.CleanText;
 import dev.textscreen.text.Language;
@@ -32,7 +32,7 @@ class TokenAnalyzerTest {
 
     private static final Path DICTIONARIES = Path.of("../dictionaries");
     private static final UnicodeNormalizer UNICODE = new UnicodeNormalizer(
-            Lookalikes.load(DICTIONARIES.resolve("common/lookalikes.tsv")));
+            LookAlikes.read(DICTIONARIES));
     private static final DictionaryMorphology MORPHOLOGY = DictionaryMorphology.load(10_000);
     private static final LanguageDetector DETECTOR = new LanguageDetector(MORPHOLOGY,
             Stream.of(Language.UKRAINIAN, Language.RUSSIAN, Language.POLISH, Language.ENGLISH)

@@ -19,7 +19,7 @@ import dev.textscreen.pipeline.search.matching.WatchlistMatcher;
 import dev.textscreen.pipeline.search.terms.NameAnalyzer;
 import dev.textscreen.pipeline.signals.Signal;
 import dev.textscreen.pipeline.signals.SignalType;
-import dev.textscreen.pipeline.unicode.Lookalikes;
+import dev.textscreen.text.LookAlikes;
 import dev.textscreen.pipeline.unicode.UnicodeNormalizer;
 import dev.textscreen.pipeline.validation.CleanText;
 import dev.textscreen.text.Language;
@@ -133,7 +133,7 @@ class WatchlistSearchTest {
         }
         NormalizedText reading = new NormalizedText(List.of(new Sentence(new Span(0, text.length()), Language.ENGLISH)), tokens, mentions);
         return new TextQuery(
-                new UnicodeNormalizer(Lookalikes.load(ListedPeople.DICTIONARIES.resolve("common/lookalikes.tsv")))
+                new UnicodeNormalizer(LookAlikes.read(ListedPeople.DICTIONARIES))
                         .normalize(new CleanText(text)),
                 reading, signals, List.of(), Set.of("people"), 0.7,
                 false);
