@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** ISO 3166 codes, in lower case, of countries by the English names that lists write. */
+/** ISO 3166 codes, in lower case, of countries by code of two or three letters or by the English names that lists write. */
 public final class CountryNames {
 
     private final Map<String, String> codes;
@@ -26,6 +26,7 @@ public final class CountryNames {
         for (String code : Locale.getISOCountries()) {
             codes.put(key(Locale.of("", code).getDisplayCountry(Locale.ENGLISH)), code.toLowerCase(Locale.ROOT));
             codes.put(key(code), code.toLowerCase(Locale.ROOT));
+            codes.put(key(Locale.of("", code).getISO3Country()), code.toLowerCase(Locale.ROOT));
         }
         try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
             int number = 0;

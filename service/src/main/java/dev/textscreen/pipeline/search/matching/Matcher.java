@@ -5,6 +5,7 @@ import dev.textscreen.pipeline.search.Explanation;
 import dev.textscreen.pipeline.search.Score;
 import dev.textscreen.text.Latinizer;
 import dev.textscreen.text.SoundKey;
+import dev.textscreen.watchlist.CountryNames;
 import dev.textscreen.watchlist.Entity;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -31,7 +32,7 @@ public final class Matcher {
     public static Matcher read(Path dictionaries, Latinizer latinizer, SoundKey sounds) throws IOException {
         MatchingLexicon lexicon = MatchingLexicon.read(dictionaries, latinizer, sounds);
         ConfusionCosts costs = ConfusionCosts.read(dictionaries.resolve("common").resolve("confusions.tsv"));
-        return new Matcher(new ProfileReader(new NamePreparer(lexicon), new CountryCodes()), costs);
+        return new Matcher(new ProfileReader(new NamePreparer(lexicon), CountryNames.load(dictionaries)), costs);
     }
 
     public PreparedQuery prepare(EntityQuery query) {

@@ -6,7 +6,7 @@ import java.util.List;
 /** Compares the names of two records. One instance serves one thread at a time. */
 final class NameComparison {
 
-    /** The steepness and the middle of the curve that makes log-odds of a fit; fitted on changed names, see docs/accuracy.md. */
+    /** The steepness and the middle of the curve that makes log-odds of a fit. */
     private static final double STEEPNESS = 16;
     private static final double MIDDLE = 0.65;
     private static final double LEAST = -7;

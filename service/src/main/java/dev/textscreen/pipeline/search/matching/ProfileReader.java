@@ -1,5 +1,6 @@
 package dev.textscreen.pipeline.search.matching;
 
+import dev.textscreen.watchlist.CountryNames;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -19,22 +20,27 @@ final class ProfileReader {
             "uniqueEntityId", "ticker", "isin");
 
     private final NamePreparer preparer;
-    private final CountryCodes countryCodes;
+    private final CountryNames countryNames;
 
-    ProfileReader(NamePreparer preparer, CountryCodes countryCodes) {
+    ProfileReader(NamePreparer preparer, CountryNames countryNames) {
         this.preparer = preparer;
-        this.countryCodes = countryCodes;
+        this.countryNames = countryNames;
     }
 
     Profile read(String schema, Map<String, List<String>> properties) {
         NameType type = NameType.ofSchema(schema);
         List<PreparedName> names = names(type, properties);
         Set<String> countries = new LinkedHashSet<>();
-        COUNTRIES.stream().sorted().flatMap(name -> values(properties, name).stream()).map(countryCodes::code).forEach(countries::add);
+        COUNTRIES.stream().sorted().flatMap(name -> values(properties, name).stream()).map(this::country).forEach(countries::add);
         Set<String> genders = new LinkedHashSet<>();
         values(properties, "gender").forEach(gender -> genders.add(gender.toLowerCase(Locale.ROOT)));
         return new Profile(schema, type, names, List.copyOf(values(properties, "birthDate")), Set.copyOf(countries), Set.copyOf(genders),
                 identifiers(properties));
+    }
+
+    /** The code, or the folded text itself where it names no country that is known here. */
+    private String country(String name) {
+        return countryNames.code(name).orElseGet(() -> name.strip().toLowerCase(Locale.ROOT));
     }
 
     private List<PreparedName> names(NameType type, Map<String, List<String>> properties) {
