@@ -24,6 +24,7 @@ import dev.textscreen.pipeline.search.AssetWords;
 import dev.textscreen.pipeline.search.EntityMatcher;
 import dev.textscreen.pipeline.search.NameScan;
 import dev.textscreen.pipeline.search.SearchLimits;
+import dev.textscreen.pipeline.search.SearchListener;
 import dev.textscreen.pipeline.search.WatchlistSearch;
 import dev.textscreen.pipeline.search.matching.Matcher;
 import dev.textscreen.pipeline.search.matching.WatchlistMatcher;
@@ -61,8 +62,9 @@ record Services(AnalysisPipeline pipeline, WatchlistSearch search, EntityMatcher
         EntityMatcher matcher = new WatchlistMatcher(Matcher.read(dictionaries, Latinizer.read(dictionaries), SoundKey.read(dictionaries)));
         SearchLimits limits = new SearchLimits(settings.search().candidates(), settings.analysis().cacheSize(),
                 settings.search().cachedEntities());
-        WatchlistSearch search = new WatchlistSearch(around.lists().live(), matcher,
-                new NameScan(around.lists().analyzer(), AssetWords.read(dictionaries)), limits);
+        NameScan scan = new NameScan(around.lists().analyzer(), AssetWords.read(dictionaries));
+        WatchlistSearch search = new WatchlistSearch(around.lists().live(), new WatchlistSearch.Recognition(matcher, scan), limits,
+                SearchListener.NONE);
 
         Layers layers = new Layers(
                 new TextValidator(settings.requests().maxTextLength()),

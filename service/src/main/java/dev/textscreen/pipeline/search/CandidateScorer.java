@@ -21,6 +21,7 @@ final class CandidateScorer {
 
     private final EntityMatcher matcher;
     private final int limit;
+    private final SearchListener listener;
     private final Cache<ListedKey, EntityMatcher.Listed> listed;
 
     private record ListedKey(String version, String id) {
@@ -38,8 +39,9 @@ final class CandidateScorer {
     record Ranked(EntityMatcher.Asked asked, List<Scored> candidates, Set<String> degraded) {
     }
 
-    CandidateScorer(EntityMatcher matcher, SearchLimits limits) {
+    CandidateScorer(EntityMatcher matcher, SearchLimits limits, SearchListener listener) {
         this.matcher = matcher;
+        this.listener = listener;
         this.limit = limits.candidates();
         this.listed = Caffeine.newBuilder().maximumSize(limits.cachedEntities()).recordStats().build();
     }
@@ -55,11 +57,13 @@ final class CandidateScorer {
         Set<String> degraded = new LinkedHashSet<>();
         for (OpenIndex index : indexes) {
             try {
-                Candidates found = index.engine().candidates(wanted);
+                Candidates found = index.engine().candidates(wanted, listener);
                 degraded.addAll(found.degraded());
+                long start = System.nanoTime();
                 for (Candidate candidate : found.candidates()) {
                     score(asked, candidate, index).ifPresent(scored -> best.merge(scored.id(), scored, CandidateScorer::better));
                 }
+                listener.scored(found.candidates().size(), System.nanoTime() - start);
             } catch (SearchFailedException e) {
                 degraded.add("search." + index.dataset());
             }

@@ -11,8 +11,12 @@ import java.util.Optional;
  */
 public interface SearchEngine extends Closeable {
 
-    /** The entities most worth a look for these names and identifiers, best first; every one that bears an identifier is among them. */
-    Candidates candidates(CandidateQuery query);
+    /**
+     * The entities most worth a look for these names and identifiers, best first; every one that bears an identifier is among them.
+     *
+     * @param listener hears of each mode that was tried, whether it could run or not
+     */
+    Candidates candidates(CandidateQuery query, SearchListener listener);
 
     /**
      * Every run of tokens that is, as a whole, a listed name, whatever the length of the list.

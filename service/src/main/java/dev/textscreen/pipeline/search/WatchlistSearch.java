@@ -22,11 +22,15 @@ public final class WatchlistSearch {
     private record AnswerKey(EntityQuery query, MatchOptions options, String versions) {
     }
 
-    public WatchlistSearch(OpenIndexes indexes, EntityMatcher matcher, NameScan scan, SearchLimits limits) {
+    /** What tells listed entities apart: the matcher, and the scan of texts for listed names. */
+    public record Recognition(EntityMatcher matcher, NameScan scan) {
+    }
+
+    public WatchlistSearch(OpenIndexes indexes, Recognition recognition, SearchLimits limits, SearchListener listener) {
         this.indexes = indexes;
-        this.scorer = new CandidateScorer(matcher, limits);
+        this.scorer = new CandidateScorer(recognition.matcher(), limits, listener);
         this.answers = Caffeine.newBuilder().maximumSize(limits.cachedAnswers()).recordStats().build();
-        this.texts = new TextScreen(scorer, scan, this::match);
+        this.texts = new TextScreen(scorer, recognition.scan(), this::match);
     }
 
     /** @throws UnknownDatasetException where a dataset of the options is not loaded */

@@ -68,7 +68,8 @@ public abstract class SearchEngineContract {
     }
 
     private List<String> ids(String name, EntityFilter filter, boolean vectors) {
-        return engine.candidates(new CandidateQuery(List.of(name), List.of(), filter, 10, vectors)).candidates().stream().map(Candidate::id)
+        return engine.candidates(new CandidateQuery(List.of(name), List.of(), filter, 10, vectors), SearchListener.NONE).candidates()
+                .stream().map(Candidate::id)
                 .toList();
     }
 
@@ -90,7 +91,8 @@ public abstract class SearchEngineContract {
     @ParameterizedTest
     @CsvSource({"7700000001, p-1", "77 00 000 001, p-1", "ostruauk, c-1", "IMO 7654321, ''", "7654321, v-1", "765, ''"})
     void findsTheBearerOfAnIdentifierInAnyWayOfWriting(String identifier, String id) {
-        List<Candidate> found = engine.candidates(new CandidateQuery(List.of(), List.of(identifier), EntityFilter.ALL, 10, true))
+        List<Candidate> found = engine
+                .candidates(new CandidateQuery(List.of(), List.of(identifier), EntityFilter.ALL, 10, true), SearchListener.NONE)
                 .candidates();
         assertThat(found).extracting(Candidate::id).isEqualTo(id.isEmpty() ? List.of() : List.of(id));
         assertThat(found).allMatch(candidate -> candidate.retrieval().identifier());
@@ -99,18 +101,23 @@ public abstract class SearchEngineContract {
     @Test
     void putsTheBearerOfAnIdentifierBeforeLikerNames() {
         List<Candidate> found = engine
-                .candidates(new CandidateQuery(List.of("Blue Heron"), List.of("7700000001"), EntityFilter.ALL, 10, true)).candidates();
+                .candidates(new CandidateQuery(List.of("Blue Heron"), List.of("7700000001"), EntityFilter.ALL, 10, true),
+                        SearchListener.NONE)
+                .candidates();
         assertThat(found.getFirst().id()).isEqualTo("p-1");
         assertThat(found).extracting(Candidate::id).contains("v-1");
     }
 
     @Test
     void saysByWhichArmACandidateCame() {
-        Candidate best = engine.candidates(new CandidateQuery(List.of("Blue Heron"), List.of(), EntityFilter.ALL, 10, true)).candidates()
+        Candidate best = engine
+                .candidates(new CandidateQuery(List.of("Blue Heron"), List.of(), EntityFilter.ALL, 10, true), SearchListener.NONE)
+                .candidates()
                 .getFirst();
         assertThat(best.retrieval()).isEqualTo(
                 ReciprocalRankFusion.fuse(false, OptionalInt.of(1), OptionalInt.of(1)));
-        Candidate byWords = engine.candidates(new CandidateQuery(List.of("Blue Heron"), List.of(), EntityFilter.ALL, 10, false))
+        Candidate byWords = engine
+                .candidates(new CandidateQuery(List.of("Blue Heron"), List.of(), EntityFilter.ALL, 10, false), SearchListener.NONE)
                 .candidates()
                 .getFirst();
         assertThat(byWords.retrieval().vectorRank()).isEmpty();
@@ -156,7 +163,7 @@ public abstract class SearchEngineContract {
             assertThat(second.size()).isEqualTo(2);
             assertThat(second.entity("p-1")).contains(changed);
             CandidateQuery query = new CandidateQuery(List.of("Arkadiy Zelenko"), List.of("7700000001"), EntityFilter.ALL, 10, false);
-            assertThat(second.candidates(query).candidates()).isEmpty();
+            assertThat(second.candidates(query, SearchListener.NONE).candidates()).isEmpty();
         }
     }
 
@@ -179,7 +186,7 @@ public abstract class SearchEngineContract {
     void survivesNamesThatSayNothing() {
         for (String name : List.of("", " ", "---", "\u202E", "a", "1", "\uD83D\uDE00", "x".repeat(5000), "a b ".repeat(3000))) {
             CandidateQuery query = new CandidateQuery(List.of(name), List.of(name), EntityFilter.ALL, 10, true);
-            assertThat(engine.candidates(query).degraded()).isEmpty();
+            assertThat(engine.candidates(query, SearchListener.NONE).degraded()).isEmpty();
             assertThat(engine.search(new EntitySearch(name, EntityFilter.ALL, 0, 3)).total()).isNotNegative();
         }
     }
@@ -188,9 +195,10 @@ public abstract class SearchEngineContract {
     void eightThreadsFindWhatOneFinds() throws Exception {
         List<CandidateQuery> queries = ListedPeople.crowd(200, 9).stream()
                 .map(entity -> new CandidateQuery(List.of(entity.caption()), List.of(), EntityFilter.ALL, 20, true)).toList();
-        List<Candidates> alone = queries.stream().map(engine::candidates).toList();
+        List<Candidates> alone = queries.stream().map(query -> engine.candidates(query, SearchListener.NONE)).toList();
         try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
-            List<Future<Candidates>> together = queries.stream().map(query -> threads.submit(() -> engine.candidates(query))).toList();
+            List<Future<Candidates>> together = queries.stream()
+                    .map(query -> threads.submit(() -> engine.candidates(query, SearchListener.NONE))).toList();
             for (int i = 0; i < alone.size(); i++) {
                 assertThat(together.get(i).get()).isEqualTo(alone.get(i));
             }

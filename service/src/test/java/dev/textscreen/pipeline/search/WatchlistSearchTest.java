@@ -37,6 +37,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,8 @@ import org.junit.jupiter.api.io.TempDir;
 class WatchlistSearchTest {
 
     private static final Set<String> PLAIN_WORDS = Set.of("pay", "the", "for", "to", "blue", "heron", "and", "from", "bright");
+
+    private static final Heard HEARD = new Heard();
 
     @TempDir
     static Path folder;
@@ -66,8 +69,9 @@ class WatchlistSearchTest {
         }
         engine = format.open(folder);
         EntityMatcher matcher = new WatchlistMatcher(Matcher.read(ListedPeople.DICTIONARIES, latinizer, sounds));
-        search = new WatchlistSearch(new OneIndex(engine), matcher, new NameScan(analyzer, AssetWords.read(ListedPeople.DICTIONARIES)),
-                new SearchLimits(40, 100, 1000));
+        NameScan scan = new NameScan(analyzer, AssetWords.read(ListedPeople.DICTIONARIES));
+        search = new WatchlistSearch(new OneIndex(engine), new WatchlistSearch.Recognition(matcher, scan), new SearchLimits(40, 100, 1000),
+                HEARD);
     }
 
     @AfterAll
@@ -83,6 +87,35 @@ class WatchlistSearchTest {
         listed.add(new EntityDraft("v-2", "Vessel").add("name", "HERON").build("people"));
         listed.add(new EntityDraft("p-2", "Person").add("name", "Li Wei").build("people"));
         return listed;
+    }
+
+    /** Remembers which modes it heard of. */
+    private record Heard(Set<SearchMode> modes) implements SearchListener {
+
+        Heard() {
+            this(ConcurrentHashMap.newKeySet());
+        }
+
+        @Override
+        public void searched(SearchMode mode, long nanoseconds) {
+            assertThat(nanoseconds).isNotNegative();
+            modes.add(mode);
+        }
+
+        @Override
+        public void scored(int candidates, long nanoseconds) {
+            assertThat(nanoseconds).isNotNegative();
+        }
+    }
+
+    @Test
+    void aListenerHearsOfEveryModeThatWasAsked() {
+        EntityQuery query = new EntityQuery("Person", Map.of("name", List.of("Wei Li")));
+        HEARD.modes().clear();
+        search.match(query, new MatchOptions(Set.of(), 5, 0.7, 0.41, EntityFilter.ALL, false));
+        assertThat(HEARD.modes()).containsExactlyInAnyOrder(SearchMode.IDENTIFIER, SearchMode.KEYWORD);
+        search.match(query, new MatchOptions(Set.of(), 5, 0.7, 0.41, EntityFilter.ALL, true));
+        assertThat(HEARD.modes()).contains(SearchMode.VECTOR);
     }
 
     /** One index that is always open. */

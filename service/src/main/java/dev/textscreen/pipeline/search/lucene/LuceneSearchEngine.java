@@ -7,6 +7,8 @@ import dev.textscreen.pipeline.search.EntitySearch;
 import dev.textscreen.pipeline.search.PhraseHit;
 import dev.textscreen.pipeline.search.SearchEngine;
 import dev.textscreen.pipeline.search.SearchFailedException;
+import dev.textscreen.pipeline.search.SearchListener;
+import dev.textscreen.pipeline.search.SearchMode;
 import dev.textscreen.pipeline.search.embedding.Embedder;
 import dev.textscreen.pipeline.search.terms.NameAnalyzer;
 import dev.textscreen.watchlist.Entity;
@@ -47,17 +49,23 @@ final class LuceneSearchEngine implements SearchEngine {
     }
 
     @Override
-    public Candidates candidates(CandidateQuery query) {
+    public Candidates candidates(CandidateQuery query, SearchListener listener) {
         try {
+            long start = System.nanoTime();
             Ranking ranking = new Ranking();
             index.bearers(query.identifiers(), query.filter()).forEach(ranking::identifier);
+            long identified = System.nanoTime();
+            listener.searched(SearchMode.IDENTIFIER, identified - start);
             Set<List<String>> names = names(query.names());
             for (List<String> tokens : names) {
                 ranking.keyword(keywords.find(tokens, query.filter(), query.limit()));
             }
+            long worded = System.nanoTime();
+            listener.searched(SearchMode.KEYWORD, worded - identified);
             List<String> degraded = new ArrayList<>();
             if (query.vectors()) {
                 rankByVector(query, names, ranking, degraded);
+                listener.searched(SearchMode.VECTOR, System.nanoTime() - worded);
             }
             return new Candidates(ranking.best(query.limit(), index), degraded);
         } catch (IOException e) {

@@ -8,11 +8,14 @@ import dev.textscreen.pipeline.search.EntityFilter;
 import dev.textscreen.pipeline.search.IndexFormat;
 import dev.textscreen.pipeline.search.ListedPeople;
 import dev.textscreen.pipeline.search.OpenIndexes;
+import dev.textscreen.pipeline.search.SearchEngine;
+import dev.textscreen.pipeline.search.SearchListener;
 import dev.textscreen.pipeline.search.UnknownDatasetException;
 import dev.textscreen.pipeline.search.embedding.HashedNgramEmbedder;
 import dev.textscreen.pipeline.search.lucene.LuceneIndexFormat;
 import dev.textscreen.watchlist.BadRow;
 import dev.textscreen.watchlist.Entity;
+import dev.textscreen.watchlist.EntityDraft;
 import dev.textscreen.watchlist.EntityReader;
 import dev.textscreen.watchlist.EntitySink;
 import java.io.IOException;
@@ -97,6 +100,19 @@ class DatasetImporterTest {
     private long folders() throws IOException {
         try (Stream<Path> all = Files.list(root.resolve("people"))) {
             return all.filter(Files::isDirectory).count();
+        }
+    }
+
+    @Test
+    void theNameGivenToTheImportStandsBeforeTheNamesThatTheSourceGives() throws IOException {
+        importPeople(List.of(new EntityDraft("x-1", "Person").add("name", "Orla Quist").build("a_source"),
+                new EntityDraft("x-2", "Person").add("name", "Tove Brandvik").build("")), sink -> {
+                });
+        live.refresh();
+        try (OpenIndexes.Lease lease = live.lease(Set.of("people"))) {
+            SearchEngine engine = lease.indexes().getFirst().engine();
+            assertThat(engine.entity("x-1").orElseThrow().datasets()).containsExactly("people", "a_source");
+            assertThat(engine.entity("x-2").orElseThrow().datasets()).containsExactly("people");
         }
     }
 
@@ -211,7 +227,7 @@ class DatasetImporterTest {
         long answers = 0;
         while (!over.get()) {
             try (OpenIndexes.Lease lease = live.lease(Set.of())) {
-                assertThat(lease.indexes().getFirst().engine().candidates(query).candidates()).hasSize(5);
+                assertThat(lease.indexes().getFirst().engine().candidates(query, SearchListener.NONE).candidates()).hasSize(5);
                 assertThat(lease.indexes().getFirst().engine().size()).isBetween(50L, 58L);
             }
             answers++;
