@@ -36,11 +36,16 @@ public final class EntityDraft {
         return properties.containsKey(property);
     }
 
-    /** The finished entity, captioned by its first name, listed itself. */
+    /**
+     * The finished entity, captioned by its first name, listed itself.
+     *
+     * @param dataset that the source says it is of, empty where the source is one list and names none
+     */
     public Entity build(String dataset) {
         Map<String, List<String>> values = new LinkedHashMap<>();
         properties.forEach((property, set) -> values.put(property, new ArrayList<>(set)));
-        return new Entity(id, schema, caption(values), values, List.of(dataset), List.of(), "", "", first(values, "modifiedAt"), true);
+        return new Entity(id, schema, caption(values), values, dataset.isEmpty() ? List.of() : List.of(dataset), List.of(), "", "",
+                first(values, "modifiedAt"), true);
     }
 
     private String caption(Map<String, List<String>> values) {

@@ -43,7 +43,7 @@ final class EuSubject {
 
     void handTo(EntitySink sink, String file, long line) {
         if (draft.has("name") || draft.has("alias") || draft.has("weakAlias")) {
-            sink.entity(draft.build("eu"));
+            sink.entity(draft.build(""));
         } else {
             sink.rejected(new BadRow(file, line, "no name"));
         }

@@ -87,7 +87,7 @@ public final class MappedCsvReader implements EntityReader {
         if (id.isEmpty() || !draft.has("name")) {
             sink.rejected(new BadRow(rows.fileName(), rows.line(), id.isEmpty() ? "no id" : "no name"));
         } else {
-            sink.entity(draft.build("csv"));
+            sink.entity(draft.build(""));
         }
     }
 

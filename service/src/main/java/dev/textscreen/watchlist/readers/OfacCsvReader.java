@@ -95,7 +95,7 @@ public final class OfacCsvReader implements EntityReader {
         EntityDraft draft = OfacEntry.draft(values, otherNames);
         itsAddresses.forEach(address -> addAddress(draft, address));
         remarks.read(values.get(11), draft);
-        sink.entity(draft.build("ofac"));
+        sink.entity(draft.build(""));
     }
 
     private void addAddress(EntityDraft draft, List<String> address) {

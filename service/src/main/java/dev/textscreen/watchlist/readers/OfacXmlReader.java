@@ -60,7 +60,7 @@ public final class OfacXmlReader implements EntityReader {
         entry.all("addressList", "address").forEach(address -> addAddress(draft, address));
         entry.children("vesselInfo").forEach(vessel -> addVessel(draft, vessel));
         remarks.read(entry.text("remarks"), draft);
-        sink.entity(draft.build("ofac"));
+        sink.entity(draft.build(""));
     }
 
     private static String schema(String type) {

@@ -77,10 +77,9 @@ public final class OpenSanctionsCsvReader implements EntityReader {
         if (!values(row, "sanctions").isEmpty() || !values(row, "program_ids").isEmpty()) {
             draft.add("topics", "sanction");
         }
-        Entity entity = draft.build("opensanctions");
-        List<String> datasets = values(row, "dataset");
-        return new Entity(entity.id(), schema, entity.caption(), entity.properties(), datasets.isEmpty() ? entity.datasets() : datasets,
-                List.of(), value(row, "first_seen"), value(row, "last_seen"), value(row, "last_change"), true);
+        Entity entity = draft.build("");
+        return new Entity(entity.id(), schema, entity.caption(), entity.properties(), values(row, "dataset"), List.of(),
+                value(row, "first_seen"), value(row, "last_seen"), value(row, "last_change"), true);
     }
 
     private static List<String> values(CSVRecord row, String column) {

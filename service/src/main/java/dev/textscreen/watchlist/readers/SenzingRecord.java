@@ -83,7 +83,7 @@ final class SenzingRecord {
         }
         Entity entity = draft.build(label("DATA_SOURCE").toLowerCase(Locale.ROOT));
         return new Entity(id, entity.schema(), entity.caption(), entity.properties(),
-                entity.datasets().stream().filter(dataset -> !dataset.isEmpty()).toList(), List.of(), label("FIRST_SEEN"),
+                entity.datasets(), List.of(), label("FIRST_SEEN"),
                 label("LAST_SEEN"), label("LAST_CHANGE"), true);
     }
 

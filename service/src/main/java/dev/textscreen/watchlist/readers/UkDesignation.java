@@ -72,7 +72,7 @@ final class UkDesignation {
 
     void handTo(EntitySink sink, String file) {
         if (Stream.of("name", "alias", "previousName", "weakAlias").anyMatch(draft::has)) {
-            sink.entity(draft.build("uk"));
+            sink.entity(draft.build(""));
         } else {
             sink.rejected(new BadRow(file, line, "no name"));
         }

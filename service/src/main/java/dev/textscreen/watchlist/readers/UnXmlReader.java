@@ -58,7 +58,7 @@ public final class UnXmlReader implements EntityReader {
                 .forEach(place -> draft.add("birthPlace", joined(place, "CITY", "STATE_PROVINCE", "COUNTRY")));
         element.children("INDIVIDUAL_DOCUMENT").forEach(document -> addDocument(draft, document));
         element.all("LAST_DAY_UPDATED", "VALUE").forEach(day -> draft.add("modifiedAt", day.content()));
-        sink.entity(draft.build("un"));
+        sink.entity(draft.build(""));
     }
 
     private static void addAlias(EntityDraft draft, XmlElement alias) {

@@ -9,10 +9,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.LongConsumer;
 
-/** Hands what a reader finds to an index build, under the dataset's name, and counts. */
+/** Hands what a reader finds to an index build, under the dataset's name before those that the source gives, and counts. */
 final class BuildingSink implements EntitySink {
 
     private static final int STEP = 1000;
@@ -54,8 +56,9 @@ final class BuildingSink implements EntitySink {
     }
 
     private Entity named(Entity entity) {
-        List<String> datasets = entity.datasets().isEmpty() ? List.of(dataset.value()) : entity.datasets();
-        return new Entity(entity.id(), entity.schema(), entity.caption(), entity.properties(), datasets, entity.referents(),
+        Set<String> datasets = new LinkedHashSet<>(List.of(dataset.value()));
+        datasets.addAll(entity.datasets());
+        return new Entity(entity.id(), entity.schema(), entity.caption(), entity.properties(), List.copyOf(datasets), entity.referents(),
                 entity.firstSeen(), entity.lastSeen(), entity.lastChange(), entity.target());
     }
 
