@@ -15,8 +15,8 @@ final class DateRecognizer implements Recognizer {
 
     private final NamedMonthDates named;
 
-    DateRecognizer(Months months) {
-        this.named = new NamedMonthDates(months);
+    DateRecognizer(NamedMonthDates named) {
+        this.named = named;
     }
 
     @Override

@@ -1,7 +1,6 @@
 package dev.textscreen.pipeline.signals;
 
 import dev.textscreen.text.Span;
-import java.util.Set;
 
 /**
  * How far a mention is from a signal: a word between counts one, a comma or bracket three, a word or mark that lists side by side six.
@@ -13,12 +12,14 @@ final class Distance {
     private static final int LONGEST_GAP = 400;
     private static final int COMMA = 3;
     private static final int SIDE_BY_SIDE = 6;
-    private static final Set<String> CONJUNCTIONS = Set.of("та", "і", "й", "и", "а", "and", "oraz", "i", "or", "або", "или", "lub");
 
-    private Distance() {
+    private final LinkTable conjunctions;
+
+    Distance(LinkTable conjunctions) {
+        this.conjunctions = conjunctions;
     }
 
-    static int between(Span one, Span other, Atoms atoms) {
+    int between(Span one, Span other, Atoms atoms) {
         int from = Math.min(one.end(), other.end());
         int to = Math.max(one.start(), other.start());
         if (to - from > LONGEST_GAP) {
@@ -29,7 +30,7 @@ final class Distance {
             distance += weight(atoms.text().charAt(i));
         }
         for (int atom = atoms.from(from); atom < atoms.size() && atoms.start(atom) < to; atom++) {
-            distance += CONJUNCTIONS.contains(atoms.word(atom)) ? SIDE_BY_SIDE : 1;
+            distance += conjunctions.has(atoms.word(atom)) ? SIDE_BY_SIDE : 1;
         }
         return Math.min(distance, FAR);
     }

@@ -8,9 +8,6 @@ import java.util.Set;
 enum Holders {
     PERSONS, ORGANIZATIONS, ANYONE, NOBODY;
 
-    /** Legal forms of one person who trades under the own name, as in {@code legal-forms.tsv}. */
-    private static final Set<String> SOLE_TRADERS = Set.of("FOP", "IP");
-
     static Holders of(Finding finding) {
         return switch (finding.type()) {
             case UA_RNOKPP, UA_PASSPORT, RU_SNILS, RU_PASSPORT, PL_PESEL, US_SSN -> PERSONS;
@@ -23,8 +20,9 @@ enum Holders {
         };
     }
 
-    boolean include(Mention mention) {
-        boolean trader = mention.legalForm().filter(SOLE_TRADERS::contains).isPresent();
+    /** @param soleTraders codes of the legal forms of one person who trades under the own name */
+    boolean include(Mention mention, Set<String> soleTraders) {
+        boolean trader = mention.legalForm().filter(soleTraders::contains).isPresent();
         return switch (this) {
             case PERSONS -> mention.type() == MentionType.PERSON || trader;
             case ORGANIZATIONS -> mention.type() == MentionType.ORGANIZATION;

@@ -1,19 +1,19 @@
 package dev.textscreen.pipeline.signals;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads dates whose month is a word: {@code 9 березня 1985}, {@code 3rd of May, 1970}, {@code May 5, 1970}, {@code 05-JAN-2024}. */
 final class NamedMonthDates {
 
-    /** Endings of ordinal numbers in the four languages, and what may stand between a day and its month. */
-    private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th", "го", "ого", "е", "й", "ий", "of", "ego");
     private static final String GAP = " .,-/\"'\u00AB\u00BB\u201C\u201D\u201E";
 
     private final Months months;
+    private final LinkTable between;
 
-    NamedMonthDates(Months months) {
+    /** @param between endings of ordinal numbers, and what may stand between a day and its month */
+    NamedMonthDates(Months months, LinkTable between) {
         this.months = months;
+        this.between = between;
     }
 
     /** The date that starts with the atom, a day or a month; null where there is none. */
@@ -56,10 +56,10 @@ final class NamedMonthDates {
         return full || atoms.isNumber(atom) && atoms.length(atom) == 2 && atoms.gapIs(previous, '-');
     }
 
-    private static int skipOrdinals(int atom, Atoms atoms) {
+    private int skipOrdinals(int atom, Atoms atoms) {
         int next = atom;
         while (next < atom + 2 && atoms.isWord(next) && (atoms.gapWithin(next - 1, GAP) || atoms.gluedToPrevious(next))
-                && ORDINALS.contains(atoms.word(next))) {
+                && between.has(atoms.word(next))) {
             next++;
         }
         return next;

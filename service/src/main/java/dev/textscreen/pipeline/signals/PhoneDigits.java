@@ -1,7 +1,6 @@
 package dev.textscreen.pipeline.signals;
 
 import dev.textscreen.text.Span;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Digits grouped as in telephone numbers, with spaces, hyphens, dots and brackets between. */
@@ -9,11 +8,6 @@ record PhoneDigits(String value, int firstAtom, int lastAtom, Span span, boolean
 
     private static final int MOST_GROUPS = 9;
     private static final int MOST_DIGITS = 15;
-    /** How numbers are grouped that are hardly anything else; 0 and 8 stand for themselves, 9 for any digit. */
-    private static final List<String> TYPICAL = List.of("(999)999-99-99", "(999)9999999", "(999)999-9999", "(999)9999-999", "099-999-99-99",
-            "099 999 99 99", "099 999 9999", "8(999)999-99-99", "8-999-999-99-99", "8 999 999-99-99", "8 999 999 99 99", "999-999-9999",
-            "(099)999 99 99", "(999)999 99 99", "380999999999", "8(999)9999999", "8(999)999 99 99");
-
     /** The number that starts at the atom; null where the atom is the middle of one. */
     static @Nullable PhoneDigits from(Atoms atoms, int first) {
         if (atoms.isNumber(first - 1) && (atoms.gapWithin(first - 1, " -.()/"))) {
@@ -47,23 +41,6 @@ record PhoneDigits(String value, int firstAtom, int lastAtom, Span span, boolean
 
     int length() {
         return value.length();
-    }
-
-    boolean groupedAsPhone() {
-        return TYPICAL.stream().anyMatch(this::has);
-    }
-
-    private boolean has(String typical) {
-        if (typical.length() != shape.length()) {
-            return false;
-        }
-        for (int i = 0; i < typical.length(); i++) {
-            boolean any = typical.charAt(i) == '9' && Character.isDigit(shape.charAt(i));
-            if (!any && typical.charAt(i) != shape.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /** The text without spaces beside brackets. */

@@ -19,6 +19,11 @@ final class PhoneRecognizer implements Recognizer {
     private static final int MOST_DIGITS = 15;
 
     private final PhoneNumberUtil plans = PhoneNumberUtil.getInstance();
+    private final PhoneShapes shapes;
+
+    PhoneRecognizer(PhoneShapes shapes) {
+        this.shapes = shapes;
+    }
 
     @Override
     public void at(int atom, ScannedText scanned, List<Finding> findings) {
@@ -59,7 +64,7 @@ final class PhoneRecognizer implements Recognizer {
         List<Cue> cues = scanned.cues().before(atom);
         Cue cue = new NamedBy(cues).type(SignalType.PHONE);
         String region = region(scanned.languageAt(digits.span().start()));
-        boolean candidate = cue != null || cues.isEmpty() && (digits.groupedAsPhone() || digits.value().startsWith("00"));
+        boolean candidate = cue != null || cues.isEmpty() && (shapes.has(digits.shape()) || digits.value().startsWith("00"));
         if (!candidate) {
             return null;
         }

@@ -15,11 +15,12 @@ public final class SignalExtractor {
 
     private final TriggerLexicon triggers;
     private final List<Recognizer> recognizers;
-    private final SignalLinker linker = new SignalLinker();
+    private final SignalLinker linker;
 
-    private SignalExtractor(TriggerLexicon triggers, List<Recognizer> recognizers) {
-        this.triggers = triggers;
-        this.recognizers = recognizers;
+    private SignalExtractor(SignalTables tables) {
+        this.triggers = tables.triggers();
+        this.recognizers = tables.recognizers();
+        this.linker = tables.linker();
     }
 
     /**
@@ -28,8 +29,7 @@ public final class SignalExtractor {
      * @throws IllegalArgumentException when a row of a table is wrong; the message names file and line
      */
     public static SignalExtractor load(Path dictionaries) {
-        SignalTables tables = SignalTables.load(dictionaries);
-        return new SignalExtractor(tables.triggers(), tables.recognizers());
+        return new SignalExtractor(SignalTables.load(dictionaries));
     }
 
     /** The signals of the text in their order, none overlapping. */

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,15 @@ final class SignalLinker {
 
     private static final int FARTHEST_AFTER = 12;
     private static final int MOST_LINES = 3;
+
+    private final Distance distance;
+    private final Set<String> soleTraders;
+
+    /** @param soleTraders codes of the legal forms of one person who trades under the own name */
+    SignalLinker(Distance distance, Set<String> soleTraders) {
+        this.distance = distance;
+        this.soleTraders = Set.copyOf(soleTraders);
+    }
 
     List<Signal> link(List<Finding> findings, ScannedText scanned, NormalizedText normalized) {
         List<Signal> signals = new ArrayList<>(findings.size());
@@ -48,7 +58,7 @@ final class SignalLinker {
         }
     }
 
-    private static @Nullable Link best(Finding finding, ScannedText scanned, NormalizedText normalized, Map<String, String> given) {
+    private @Nullable Link best(Finding finding, ScannedText scanned, NormalizedText normalized, Map<String, String> given) {
         Holders holders = Holders.of(finding);
         if (holders == Holders.NOBODY) {
             return null;
@@ -72,7 +82,7 @@ final class SignalLinker {
     }
 
     /** The nearest mention on one side within the sentence. */
-    private static @Nullable Link near(Finding finding, int from, int step, Holders holders, ScannedText scanned,
+    private @Nullable Link near(Finding finding, int from, int step, Holders holders, ScannedText scanned,
             NormalizedText normalized) {
         List<Mention> mentions = normalized.mentions();
         int sentence = scanned.sentenceAt(finding.span().start());
@@ -81,16 +91,16 @@ final class SignalLinker {
             if (scanned.sentenceAt(mention.span().start()) != sentence) {
                 return null;
             }
-            if (holders.include(mention)) {
-                int distance = Distance.between(mention.span(), finding.context(), scanned.atoms());
-                return distance < Distance.FAR ? new Link(i, distance, step < 0, true) : null;
+            if (holders.include(mention, soleTraders)) {
+                int words = distance.between(mention.span(), finding.context(), scanned.atoms());
+                return words < Distance.FAR ? new Link(i, words, step < 0, true) : null;
             }
         }
         return null;
     }
 
     /** The only fitting mention of the sentence before, or of the lines before. */
-    private static @Nullable Link earlier(Finding finding, int from, Holders holders, ScannedText scanned, NormalizedText normalized) {
+    private @Nullable Link earlier(Finding finding, int from, Holders holders, ScannedText scanned, NormalizedText normalized) {
         List<Mention> mentions = normalized.mentions();
         int own = scanned.sentenceAt(finding.span().start());
         int reach = scanned.startsLine(own) ? MOST_LINES : 1;
@@ -101,7 +111,7 @@ final class SignalLinker {
             if (own - sentence > reach || found != null && sentence != foundSentence) {
                 return found;
             }
-            if (holders.include(mentions.get(i))) {
+            if (holders.include(mentions.get(i), soleTraders)) {
                 if (found != null) {
                     return null;
                 }

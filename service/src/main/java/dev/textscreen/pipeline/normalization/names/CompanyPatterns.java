@@ -1,14 +1,10 @@
 package dev.textscreen.pipeline.normalization.names;
 
 import java.util.Optional;
-import java.util.Set;
 
 /** Names that carry a legal form, quoted or not, before or after the form. */
 final class CompanyPatterns {
 
-    private static final Set<String> JOINERS = Set.of("i", "und", "and", "&", "et", "y", "of", "de", "e", "та", "і", "и", "the", "for",
-            "-", "+", "/", "\u2013");
-    private static final Set<String> PERSONAL = Set.of("FOP", "IP");
     private static final int LONGEST_NAME = 7;
     private static final double SURE = 0.97;
     private static final double UNQUOTED = 0.9;
@@ -57,7 +53,7 @@ final class CompanyPatterns {
             return Optional
                     .of(described ? new Organization(start + 1, close, form, SURE) : new Organization(form.from(), close + 1, form, SURE));
         }
-        if (PERSONAL.contains(form.form().code()) || !hasCapitals(form, row)) {
+        if (form.form().position() == LegalForm.Position.TRADER || !hasCapitals(form, row)) {
             return Optional.empty();
         }
         int end = nameEnd(row, start);
@@ -82,7 +78,7 @@ final class CompanyPatterns {
             }
             if (word.isCapital() || (word.shape() == NameWord.Shape.NUMBER && i > start && word.text().length() < 4)) {
                 end = i + 1;
-            } else if (i == start || !JOINERS.contains(word.key())) {
+            } else if (i == start || !lexicon.isLink(LinkWord.COMPANY, word.key())) {
                 break;
             }
         }
@@ -116,11 +112,11 @@ final class CompanyPatterns {
             }
             if (word.isCapital() || word.isInitial() || (word.shape() == NameWord.Shape.NUMBER && i < last)) {
                 start = i;
-            } else if (i == last || !JOINERS.contains(word.key())) {
+            } else if (i == last || !lexicon.isLink(LinkWord.COMPANY, word.key())) {
                 break;
             }
         }
-        while (start < last && (isPlainStart(row, start) || JOINERS.contains(row.get(start).key()))) {
+        while (start < last && (isPlainStart(row, start) || lexicon.isLink(LinkWord.COMPANY, row.get(start).key()))) {
             start++;
         }
         boolean numberOnly = start <= last && !row.get(start).isCapital() && !row.get(start).isInitial();

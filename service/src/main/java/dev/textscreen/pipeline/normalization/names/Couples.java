@@ -6,7 +6,6 @@ import dev.textscreen.pipeline.normalization.morphology.GrammaticalCase;
 import dev.textscreen.text.Language;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,14 +14,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class Couples {
 
-    private static final Set<String> AND = Set.of("и", "і", "й", "та", "i", "oraz", "and", "&");
     private static final double SURE = 0.9;
 
-    private Couples() {
+    private final NameLexicon lexicon;
+
+    Couples(NameLexicon lexicon) {
+        this.lexicon = lexicon;
     }
 
     /** Both people whose phrase begins with the word, or none. */
-    static List<Person> at(WordRow row, int index) {
+    List<Person> at(WordRow row, int index) {
         NameWord first = row.get(index);
         if (!first.isCapital() || !first.isGiven()) {
             return List.of();
@@ -30,7 +31,7 @@ final class Couples {
         int patronymic = row.next(index);
         boolean hasPatronymic = patronymic != WordRow.NONE && row.get(patronymic).isPatronymic();
         int and = hasPatronymic ? row.next(patronymic) : patronymic;
-        int second = and == WordRow.NONE || !AND.contains(row.get(and).key()) ? WordRow.NONE : row.next(and);
+        int second = and == WordRow.NONE || !lexicon.isLink(LinkWord.AND, row.get(and).key()) ? WordRow.NONE : row.next(and);
         if (second == WordRow.NONE || !row.get(second).isCapital() || !row.get(second).isGiven()) {
             return List.of();
         }

@@ -6,22 +6,19 @@ import dev.textscreen.pipeline.normalization.morphology.PartOfSpeech;
 import dev.textscreen.pipeline.normalization.morphology.Reading;
 import dev.textscreen.text.Language;
 import java.util.Optional;
-import java.util.Set;
 
 /** Institutions by their head words: "Міністерство природи", "Дніпропетровська облрада", "Bank of Nowhere". */
 final class Institutions {
 
-    private static final Set<String> AND = Set.of("та", "і", "й", "и", "i", "oraz");
-    private static final Set<String> ABOUT = Set.of("з", "із", "по", "при", "с", "ds", "ds.", "do");
-    private static final Set<String> OF = Set.of("of", "for", "and", "the", "&");
-    private static final Set<String> NAMED_AFTER = Set.of("імені", "ім.", "ім", "имени", "им.", "им", "imienia", "im.", "im");
     private static final int LONGEST = 12;
     private static final double LIKELY = 0.8;
 
     private final NameLexicon lexicon;
+    private final Namesakes namesakes;
 
     Institutions(NameLexicon lexicon) {
         this.lexicon = lexicon;
+        this.namesakes = new Namesakes(lexicon);
     }
 
     Optional<Organization> at(WordRow row, int index) {
@@ -98,17 +95,18 @@ final class Institutions {
         while (at != WordRow.NONE && at - index < LONGEST) {
             NameWord word = row.get(at);
             int after = row.next(at);
-            if (NAMED_AFTER.contains(word.key()) && after != WordRow.NONE && row.get(after).isCapital()) {
-                end = Namesakes.end(row, after);
+            if (lexicon.isLink(LinkWord.NAMED_AFTER, word.key()) && after != WordRow.NONE && row.get(after).isCapital()) {
+                end = namesakes.end(row, after);
                 break;
             }
             if (belongs(word, capital)) {
                 end = at + 1;
-            } else if (capital && after != WordRow.NONE && end > index + 1 && AND.contains(word.key()) && !row.get(after).isCapital()
+            } else if (capital && after != WordRow.NONE && end > index + 1 && lexicon.isLink(LinkWord.AND, word.key())
+                    && !row.get(after).isCapital()
                     && isGenitive(row.get(after))) {
                 end = after + 1;
                 after = row.next(after);
-            } else if (capital && after != WordRow.NONE && end == index + 1 && ABOUT.contains(word.key())
+            } else if (capital && after != WordRow.NONE && end == index + 1 && lexicon.isLink(LinkWord.ABOUT, word.key())
                     && row.get(after).shape() == NameWord.Shape.LOWER
                     && (row.get(after).has(PartOfSpeech.NOUN) || row.get(after).has(PartOfSpeech.ADJ))) {
                 end = after + 1;
@@ -172,7 +170,7 @@ final class Institutions {
         while (at != WordRow.NONE && at - index < LONGEST) {
             if (row.get(at).isCapital() && joined) {
                 end = at + 1;
-            } else if (OF.contains(row.get(at).key())) {
+            } else if (lexicon.isLink(LinkWord.OF, row.get(at).key())) {
                 joined = true;
             } else {
                 break;

@@ -14,14 +14,16 @@ public record LegalForm(String code, List<String> countries, Position position, 
 
     /** Where the form stands to the name. */
     public enum Position {
-        BEFORE, AFTER, BOTH;
+        BEFORE, AFTER, BOTH,
+        /** Before the name of the one person who trades under it: the person is found, and no organisation. */
+        TRADER;
 
         boolean before() {
             return this != AFTER;
         }
 
         boolean after() {
-            return this != BEFORE;
+            return this == AFTER || this == BOTH;
         }
     }
 

@@ -48,9 +48,10 @@ public final class LegalForms {
     private static LegalForm.Position position(TsvTable.Row row) {
         return switch (row.cell(2)) {
             case "before" -> LegalForm.Position.BEFORE;
+            case "trader" -> LegalForm.Position.TRADER;
             case "after" -> LegalForm.Position.AFTER;
             case "both" -> LegalForm.Position.BOTH;
-            default -> throw row.error("position is " + row.cell(2) + ", not before, after or both");
+            default -> throw row.error("position is " + row.cell(2) + ", not before, after, both or trader");
         };
     }
 

@@ -8,13 +8,11 @@ import dev.textscreen.text.Language;
 import dev.textscreen.text.Script;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** A given name or a surname that stands alone, where dictionary and neighbours say that it names a person. */
 final class LoneNames {
 
     private static final double THRESHOLD = 0.5;
-    private static final Set<String> IN = Set.of("в", "у", "w", "in", "na", "на");
 
     private final NameLexicon lexicon;
 
@@ -102,7 +100,7 @@ final class LoneNames {
         if (isPlaceHead(word)) {
             return -0.6;
         }
-        if (IN.contains(word.key())) {
+        if (lexicon.isLink(LinkWord.IN, word.key())) {
             return -0.15;
         }
         if (lexicon.isTitle(language, "title", lemma) || lexicon.isTitle(language, "position", lemma)
@@ -137,10 +135,10 @@ final class LoneNames {
         return word.token().pos() == PartOfSpeech.VERB || word.has(PartOfSpeech.VERB) ? 0.15 : 0;
     }
 
-    private static Optional<Person> person(WordRow row, int index, boolean given, double confidence) {
+    private Optional<Person> person(WordRow row, int index, boolean given, double confidence) {
         NameWord word = row.get(index);
         List<NameForm> forms = given ? word.given() : word.surnames();
-        return Agreement.of(List.of(forms), Prepositions.casesBefore(row, index))
+        return Agreement.of(List.of(forms), lexicon.casesBefore(row, index))
                 .map(agreement -> new Person(List.of(index), List.of(given ? NameRole.GIVEN : NameRole.SURNAME), agreement, index,
                         index + 1, confidence));
     }

@@ -19,6 +19,7 @@ public final class MentionFinder implements MentionSource {
     private final LoneNames loneNames;
     private final UnlistedNames unlisted;
     private final Namesakes namesakes;
+    private final Couples couples;
     private final PersonMentions personMentions;
     private final OrganizationFinder organizations;
 
@@ -28,6 +29,7 @@ public final class MentionFinder implements MentionSource {
         this.loneNames = new LoneNames(lexicon);
         this.unlisted = new UnlistedNames(lexicon);
         this.namesakes = new Namesakes(lexicon);
+        this.couples = new Couples(lexicon);
         this.personMentions = new PersonMentions(lexicon, reader);
         this.organizations = new OrganizationFinder(lexicon);
     }
@@ -54,9 +56,9 @@ public final class MentionFinder implements MentionSource {
             return index + 1;
         }
         if (namesakes.isAfter(row, index)) {
-            return Namesakes.end(row, index);
+            return namesakes.end(row, index);
         }
-        List<Person> couple = Couples.at(row, index);
+        List<Person> couple = couples.at(row, index);
         if (!couple.isEmpty()) {
             couple.forEach(person -> mentions.add(personMentions.of(row, person)));
             return couple.getFirst().end();

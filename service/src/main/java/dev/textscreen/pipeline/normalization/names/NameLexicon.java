@@ -23,17 +23,19 @@ public final class NameLexicon {
     private final GivenNames givenNames;
     private final LegalForms legalForms;
     private final WordKinds particles;
+    private final LinkWords links;
     private final Map<Language, LanguageNames> byLanguage = new EnumMap<>(Language.class);
 
     /** What one language has. */
     private record LanguageNames(Declension declension, Map<String, List<NameForm>> givenForms, WordKinds titles, WordKinds heads,
-            WordKinds notNames) {
+            WordKinds notNames, Prepositions prepositions) {
     }
 
     private NameLexicon(Path dictionaries, GivenNames givenNames, LegalForms legalForms) {
         this.givenNames = givenNames;
         this.legalForms = legalForms;
         this.particles = WordKinds.load(dictionaries.resolve("common").resolve("name-particles.tsv"), "surname", "patronymic", "hyphen");
+        this.links = LinkWords.load(dictionaries.resolve("common").resolve("link-words.tsv"));
         for (Language language : List.of(Language.UKRAINIAN, Language.RUSSIAN, Language.POLISH, Language.ENGLISH)) {
             Path folder = dictionaries.resolve(language.code());
             Declension declension = language == Language.ENGLISH
@@ -43,7 +45,8 @@ public final class NameLexicon {
                     new LanguageNames(declension, givenForms(language, declension),
                             WordKinds.load(folder.resolve("titles.tsv"), "title", "position", "relation", "verb", "suffix"),
                             WordKinds.load(folder.resolve("organization-heads.tsv"), "institution", "company", "acronym", "adjective"),
-                            WordKinds.load(folder.resolve("not-names.tsv"), "word", "place-head", "acronym")));
+                            WordKinds.load(folder.resolve("not-names.tsv"), "word", "place-head", "acronym"),
+                            language == Language.ENGLISH ? Prepositions.NONE : Prepositions.load(folder.resolve("prepositions.tsv"))));
         }
     }
 
@@ -115,6 +118,21 @@ public final class NameLexicon {
     Declension declension(Language language) {
         LanguageNames names = byLanguage.get(language);
         return names == null ? NO_DECLENSION : names.declension;
+    }
+
+    /** The cases that the word before a name asks for; empty where it is no preposition. */
+    List<GrammaticalCase> casesBefore(WordRow row, int index) {
+        int before = row.previous(index);
+        if (before == WordRow.NONE) {
+            return List.of();
+        }
+        NameWord word = row.get(before);
+        LanguageNames own = byLanguage.get(word.language());
+        return own == null ? List.of() : own.prepositions.cases(word.key());
+    }
+
+    boolean isLink(LinkWord kind, String word) {
+        return links.has(kind, withoutDot(word));
     }
 
     boolean isParticle(String position, String word) {

@@ -1,12 +1,7 @@
 package dev.textscreen.pipeline.normalization.names;
 
-import java.util.Set;
-
 /** Streets, towns and institutions that bear a person's name: "вулиця Шевченка", "університет імені Тараса Шевченка". */
 final class Namesakes {
-
-    private static final Set<String> FROM = Set.of("від", "от", "w");
-    private static final Set<String> AND = Set.of("та", "і", "и", "й", "i");
 
     private final NameLexicon lexicon;
 
@@ -33,15 +28,15 @@ final class Namesakes {
         NameWord word = row.get(index);
         boolean head = lexicon.isNoName(word.language(), "place-head", word.key())
                 || (word.text().length() > 3 && lexicon.isNoName(word.language(), "place-head", word.lemma()));
-        return head && word.shape() != NameWord.Shape.UPPER && (index == 0 || !FROM.contains(row.get(index - 1).key()));
+        return head && word.shape() != NameWord.Shape.UPPER && (index == 0 || !lexicon.isLink(LinkWord.ORIGIN, row.get(index - 1).key()));
     }
 
     /** Past the name: all capitals that follow, and one more after "and". */
-    static int end(WordRow row, int index) {
+    int end(WordRow row, int index) {
         int end = index + 1;
         while (end < row.size() && row.next(end - 1) != WordRow.NONE) {
             NameWord word = row.get(end);
-            boolean joined = AND.contains(word.key()) && row.next(end) != WordRow.NONE && row.get(end + 1).isCapital();
+            boolean joined = lexicon.isLink(LinkWord.AND, word.key()) && row.next(end) != WordRow.NONE && row.get(end + 1).isCapital();
             if (!word.isCapital() && !word.isInitial() && !joined) {
                 break;
             }

@@ -44,11 +44,11 @@ final class PersonPatterns {
         return surname.size() > given.size() ? surname : given;
     }
 
-    private static Optional<Person> finish(WordRow row, Person.@Nullable Draft name) {
+    private Optional<Person> finish(WordRow row, Person.@Nullable Draft name) {
         if (name == null) {
             return Optional.empty();
         }
-        List<GrammaticalCase> preferred = Prepositions.casesBefore(row, name.words().getFirst());
+        List<GrammaticalCase> preferred = lexicon.casesBefore(row, name.words().getFirst());
         return Agreement.of(name.forms(), preferred).map(agreement -> name.done(agreement, SURE));
     }
 }

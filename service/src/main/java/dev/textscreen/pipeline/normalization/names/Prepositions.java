@@ -1,33 +1,53 @@
 package dev.textscreen.pipeline.normalization.names;
 
 import dev.textscreen.pipeline.normalization.morphology.GrammaticalCase;
+import dev.textscreen.text.TabbedFile;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The cases that a preposition before a name asks for. */
+/** The cases that the prepositions of one language ask for, read from {@code prepositions.tsv}. Immutable. */
 final class Prepositions {
 
-    private static final List<GrammaticalCase> GENITIVE = List.of(GrammaticalCase.GENITIVE);
-    private static final List<GrammaticalCase> DATIVE = List.of(GrammaticalCase.DATIVE);
-    private static final List<GrammaticalCase> INSTRUMENTAL = List.of(GrammaticalCase.INSTRUMENTAL);
-    private static final List<GrammaticalCase> ACCUSATIVE = List.of(GrammaticalCase.ACCUSATIVE);
-    private static final List<GrammaticalCase> LOCATIVE = List.of(GrammaticalCase.LOCATIVE);
-    private static final Map<String, List<GrammaticalCase>> BY_WORD = Map.ofEntries(Map.entry("для", GENITIVE), Map.entry("від", GENITIVE),
-            Map.entry("до", GENITIVE), Map.entry("от", GENITIVE), Map.entry("у", GENITIVE), Map.entry("без", GENITIVE),
-            Map.entry("біля", GENITIVE), Map.entry("проти", GENITIVE), Map.entry("против", GENITIVE), Map.entry("после", GENITIVE),
-            Map.entry("після", GENITIVE), Map.entry("крім", GENITIVE), Map.entry("кроме", GENITIVE), Map.entry("із", INSTRUMENTAL),
-            Map.entry("з", INSTRUMENTAL), Map.entry("зі", INSTRUMENTAL), Map.entry("с", INSTRUMENTAL), Map.entry("со", INSTRUMENTAL),
-            Map.entry("между", INSTRUMENTAL), Map.entry("між", INSTRUMENTAL), Map.entry("перед", INSTRUMENTAL), Map.entry("к", DATIVE),
-            Map.entry("ко", DATIVE), Map.entry("про", ACCUSATIVE), Map.entry("через", ACCUSATIVE), Map.entry("о", LOCATIVE),
-            Map.entry("об", LOCATIVE), Map.entry("dla", GENITIVE), Map.entry("od", GENITIVE), Map.entry("do", GENITIVE),
-            Map.entry("u", GENITIVE), Map.entry("bez", GENITIVE), Map.entry("z", INSTRUMENTAL), Map.entry("ze", INSTRUMENTAL),
-            Map.entry("przed", INSTRUMENTAL), Map.entry("przez", ACCUSATIVE), Map.entry("na", ACCUSATIVE), Map.entry("ku", DATIVE));
+    static final Prepositions NONE = new Prepositions(Map.of());
 
-    private Prepositions() {
+    private final Map<String, List<GrammaticalCase>> cases;
+
+    private Prepositions(Map<String, List<GrammaticalCase>> cases) {
+        this.cases = cases;
     }
 
-    static List<GrammaticalCase> casesBefore(WordRow row, int index) {
-        int before = row.previous(index);
-        return before == WordRow.NONE ? List.of() : BY_WORD.getOrDefault(row.get(before).key(), List.of());
+    /** @throws IllegalArgumentException where a row is wrong, with file and line */
+    static Prepositions load(Path file) {
+        Map<String, List<GrammaticalCase>> cases = new HashMap<>();
+        for (TabbedFile.Row row : TabbedFile.read(file, 2, 2)) {
+            List<GrammaticalCase> governed = new ArrayList<>();
+            for (char letter : row.get(1).toCharArray()) {
+                governed.add(grammaticalCase(row, letter));
+            }
+            for (String word : row.get(0).split(" ")) {
+                cases.put(word, List.copyOf(governed));
+            }
+        }
+        return new Prepositions(Map.copyOf(cases));
+    }
+
+    private static GrammaticalCase grammaticalCase(TabbedFile.Row row, char letter) {
+        return switch (letter) {
+            case 'n' -> GrammaticalCase.NOMINATIVE;
+            case 'g' -> GrammaticalCase.GENITIVE;
+            case 'd' -> GrammaticalCase.DATIVE;
+            case 'a' -> GrammaticalCase.ACCUSATIVE;
+            case 'i' -> GrammaticalCase.INSTRUMENTAL;
+            case 'l' -> GrammaticalCase.LOCATIVE;
+            default -> throw row.invalid("no case " + letter);
+        };
+    }
+
+    /** Empty for a word that is no preposition. */
+    List<GrammaticalCase> cases(String word) {
+        return cases.getOrDefault(word, List.of());
     }
 }

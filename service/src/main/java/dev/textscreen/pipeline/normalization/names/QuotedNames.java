@@ -2,14 +2,12 @@ package dev.textscreen.pipeline.normalization.names;
 
 import dev.textscreen.pipeline.normalization.morphology.PartOfSpeech;
 import java.util.Optional;
-import java.util.Set;
 
 /** Names in quotes without a legal form; the quotes stay outside. */
 final class QuotedNames {
 
     private static final double THRESHOLD = 0.5;
     private static final int LONGEST = 8;
-    private static final Set<String> BEFORE_MEMBERSHIP = Set.of("від", "з", "із", "у", "в", "до", "от", "с", "из", "od", "w", "z");
 
     private final NameLexicon lexicon;
 
@@ -58,6 +56,6 @@ final class QuotedNames {
         if (lexicon.isHead(word.language(), "company", word.lemma()) || lexicon.isHead(word.language(), "institution", word.lemma())) {
             return 0.4;
         }
-        return BEFORE_MEMBERSHIP.contains(word.key()) ? 0.2 : 0;
+        return lexicon.isLink(LinkWord.MEMBERSHIP, word.key()) ? 0.2 : 0;
     }
 }

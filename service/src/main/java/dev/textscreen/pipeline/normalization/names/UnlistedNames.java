@@ -3,12 +3,10 @@ package dev.textscreen.pipeline.normalization.names;
 import dev.textscreen.pipeline.normalization.NameRole;
 import dev.textscreen.text.Script;
 import java.util.Optional;
-import java.util.Set;
 
 /** Names of two and more words whose given name no dictionary has: capitals, agreement and what stands before have to do. */
 final class UnlistedNames {
 
-    private static final Set<String> TO = Set.of("to", "from", "for", "by", "dla", "od", "do", "для", "від", "от", "z", "з", "із", "с");
     private static final double STRONG = 0.9;
     private static final double LIKELY = 0.75;
 
@@ -38,7 +36,7 @@ final class UnlistedNames {
             return Optional.empty();
         }
         more(row, name, row.next(next));
-        return Agreement.of(name.forms(), Prepositions.casesBefore(row, index)).map(agreement -> name.done(agreement, LIKELY));
+        return Agreement.of(name.forms(), lexicon.casesBefore(row, index)).map(agreement -> name.done(agreement, LIKELY));
     }
 
     private void more(WordRow row, Person.Draft name, int index) {
@@ -65,7 +63,7 @@ final class UnlistedNames {
             return false;
         }
         NameWord word = row.get(before);
-        return TO.contains(word.key()) || lexicon.isTitle(word.language(), "title", word.lemma())
+        return lexicon.isLink(LinkWord.TOWARD, word.key()) || lexicon.isTitle(word.language(), "title", word.lemma())
                 || lexicon.isTitle(word.language(), "position", word.lemma())
                 || lexicon.isTitle(word.language(), "relation", word.lemma());
     }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -48,5 +49,35 @@ class DictionariesTest {
             assertThat(form.abbreviations()).isNotEmpty();
             assertThat(form.countries()).isNotEmpty();
         });
+    }
+
+    @Test
+    void everyFileIsNamedAmongTheSources() throws IOException {
+        String sources = Files.readString(NameAnalysis.DICTIONARIES.resolve("SOURCES.md"));
+        try (Stream<Path> files = Files.walk(NameAnalysis.DICTIONARIES)) {
+            assertThat(files.filter(file -> file.toString().endsWith(".tsv"))).isNotEmpty()
+                    .allSatisfy(file -> assertThat(sources).contains("`" + file.getFileName() + "`"));
+        }
+    }
+
+    @Test
+    void refusesLinkWordsOfAnUnknownKind() throws IOException {
+        Path file = Files.writeString(folder.resolve("links.tsv"), "# header\nand\tand\nandd\toraz\n");
+        assertThatThrownBy(() -> LinkWords.load(file)).isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("links.tsv line 3");
+    }
+
+    @Test
+    void refusesLinkWordsThatLackAKind() throws IOException {
+        Path file = Files.writeString(folder.resolve("links.tsv"), "and\tand\n");
+        assertThatThrownBy(() -> LinkWords.load(file)).isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("no words of kind");
+    }
+
+    @Test
+    void refusesACaseThatIsNone() throws IOException {
+        Path file = Files.writeString(folder.resolve("prepositions.tsv"), "для\tg\nпід\tx\n");
+        assertThatThrownBy(() -> Prepositions.load(file)).isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("prepositions.tsv line 2");
     }
 }
