@@ -80,6 +80,6 @@ final class CommandParts {
 
     private static Services services(TextscreenConfiguration settings, Lists lists, Version version) throws IOException {
         ChunkThreads chunks = new ChunkThreads(settings.analysis());
-        return Services.load(settings, new Services.Surroundings(lists, chunks.executor(), PipelineListener.NONE, version.service()));
+        return Services.load(settings, new Services.Surroundings(lists, chunks.executor(), PipelineListener.NONE, version));
     }
 }

@@ -10,7 +10,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A short name for what the dictionaries say: it changes with any byte of them. */
+/** A short name for what the dictionaries say: it changes with any byte of the files, and with the version of any artifact that brings some. */
 final class DictionaryDigest {
 
     private static final int LENGTH = 12;
@@ -18,10 +18,12 @@ final class DictionaryDigest {
     private DictionaryDigest() {
     }
 
-    static String of(Path dictionaries) throws IOException {
+    /** @param artifacts the dependencies that carry dictionaries, with their versions */
+    static String of(Path dictionaries, String artifacts) throws IOException {
         MessageDigest digest = sha256();
+        digest.update(artifacts.getBytes(StandardCharsets.UTF_8));
         try (Stream<Path> all = Files.walk(dictionaries)) {
-            List<Path> files = all.filter(file -> file.toString().endsWith(".tsv")).sorted().toList();
+            List<Path> files = all.filter(Files::isRegularFile).filter(file -> !file.toString().endsWith(".md")).sorted().toList();
             for (Path file : files) {
                 digest.update(dictionaries.relativize(file).toString().getBytes(StandardCharsets.UTF_8));
                 digest.update(Files.readAllBytes(file));

@@ -50,7 +50,7 @@ record Services(AnalysisPipeline pipeline, WatchlistSearch search, EntityMatcher
         String dictionaries, AnswerCache answers, DictionaryMorphology morphology) {
 
     /** What the services work with beside the settings. */
-    record Surroundings(Lists lists, ExecutorService chunks, PipelineListener listener, String version) {
+    record Surroundings(Lists lists, ExecutorService chunks, PipelineListener listener, Version version) {
     }
 
     /** Takes a second or so. */
@@ -78,10 +78,11 @@ record Services(AnalysisPipeline pipeline, WatchlistSearch search, EntityMatcher
                 search,
                 new DecisionMaker(settings.search().blockThreshold()),
                 cost);
-        String digest = DictionaryDigest.of(dictionaries);
+        String digest = DictionaryDigest.of(dictionaries, around.version().dictionaries());
+        String version = around.version().service();
         AnswerCache answers = new AnswerCache(settings.analysis().cacheSize());
         AnalysisPipeline pipeline = new AnalysisPipeline(layers, new LongTexts(settings.analysis().chunkLength(), around.chunks()), answers,
-                () -> new Versions(search.indexVersion(), digest, rules(settings, around.version()), around.version()), around.listener());
+                () -> new Versions(search.indexVersion(), digest, rules(settings, version), version), around.listener());
         return new Services(pipeline, search, matcher, new ComplexityAnalyzer(cost), digest, answers, morphology);
     }
 

@@ -110,7 +110,7 @@ public final class TextscreenApplication extends Application<TextscreenConfigura
         Lists lists = Lists.of(settings, clock);
         ChunkThreads chunks = new ChunkThreads(settings.analysis());
         environment.lifecycle().manage(chunks);
-        Services.Surroundings around = new Services.Surroundings(lists, chunks.executor(), pipelineMetrics, version.service());
+        Services.Surroundings around = new Services.Surroundings(lists, chunks.executor(), pipelineMetrics, version);
         Pending<Services> services = new Pending<>("What reads texts");
         ConfiguredLists configured = new ConfiguredLists(settings.datasets(), lists,
                 new ConfiguredLists.Pace(settings.operation().healthCheckInterval().toJavaDuration(), clock));

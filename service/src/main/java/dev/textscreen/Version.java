@@ -31,6 +31,11 @@ final class Version {
         return properties.getProperty("version", "unknown");
     }
 
+    /** The dependencies that carry dictionaries, with their versions. */
+    String dictionaries() {
+        return properties.getProperty("dictionaries", "unknown");
+    }
+
     String swaggerUi() {
         return properties.getProperty("swagger-ui", "unknown");
     }

@@ -38,9 +38,9 @@ class LabelledQueriesTest {
     @Test
     void readsColumnsWithOtherNamesAndOtherProperties() throws IOException {
         List<LabelledQuery> queries = read(Map.of("name", "query", "expected", "ids", "innCode", "inn"),
-                "query,ids,inn\nRadomyr,demo-p1;demo-p2,2494443170\n");
+                "query,ids,inn\nRadomyr,demo-p1;demo-p2,9000000136\n");
         assertThat(queries.getFirst().expected()).containsExactlyInAnyOrder("demo-p1", "demo-p2");
-        assertThat(queries.getFirst().query().values("innCode")).containsExactly("2494443170");
+        assertThat(queries.getFirst().query().values("innCode")).containsExactly("9000000136");
     }
 
     @Test
