@@ -15,6 +15,8 @@ public final class LanguageDetector {
 
     /** Words of a sentence that vote; a sentence this long leaves no doubt. */
     private static final int VOTERS = 60;
+    /** Letters of a word that are looked at. */
+    private static final int LONGEST_WORD = 64;
     /** Below this confidence a sentence is read in the language of the text. */
     private static final double SURE = 0.45;
 
@@ -61,7 +63,8 @@ public final class LanguageDetector {
             }
             int end = wordEnd(text, i, span.end());
             boolean capital = Character.isUpperCase(c);
-            voter.vote(text.substring(i, end), Script.of(c), capital && !(first && end - i > 2 && lowerFollows(text, i)), ballot);
+            voter.vote(text.substring(i, Math.min(end, i + LONGEST_WORD)), Script.of(c),
+                    capital && !(first && end - i > 2 && lowerFollows(text, i)), ballot);
             first = false;
             voters++;
             i = end;

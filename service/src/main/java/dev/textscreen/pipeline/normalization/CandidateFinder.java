@@ -20,6 +20,7 @@ final class CandidateFinder {
     private static final double OF_ORDER = 0.03;
     private static final double RARE = -1.5;
     private static final double IN_LOWER_CASE = -3;
+    private static final int LONGEST_KEPT = 64;
 
     private final Language language;
     private final DictionaryMorphology morphology;
@@ -45,7 +46,11 @@ final class CandidateFinder {
         if (cache == null) {
             throw new IllegalStateException("no cache for " + capitals);
         }
-        return cache.get(form, f -> new WordReadings(morphology.readings(language, plain(f)), capitals.weigh(f, language, find(f))));
+        return form.length() > LONGEST_KEPT ? readAnew(form, capitals) : cache.get(form, f -> readAnew(f, capitals));
+    }
+
+    private WordReadings readAnew(String form, Capitals capitals) {
+        return new WordReadings(morphology.readings(language, plain(form)), capitals.weigh(form, language, find(form)));
     }
 
     private List<Candidate> find(String form) {

@@ -7,15 +7,22 @@ import java.util.List;
 /** Cuts a stretch of text into words, numbers, addresses and marks, by one scan from left to right. Belongs to one call. */
 final class Tokenizer {
 
+    /** Longer chains of words with hyphens are no compound. */
+    private static final int LONGEST_COMPOUND = 64;
+
     private final String text;
     private final int limit;
     private final TokenRules rules;
+    private final Addresses addresses;
     private final List<Piece> pieces = new ArrayList<>();
+    /** Past the last word of the chain of words with hyphens that was looked at last. */
+    private int chainEnd;
 
     private Tokenizer(String text, int limit, TokenRules rules) {
         this.text = text;
         this.limit = limit;
         this.rules = rules;
+        this.addresses = new Addresses(text, limit);
     }
 
     /** The pieces of the text from start to end, in order. */
@@ -29,7 +36,7 @@ final class Tokenizer {
 
     /** Adds what starts here and returns where it ends. */
     private int next(int start) {
-        int address = Addresses.end(text, start, limit);
+        int address = addresses.end(start);
         if (address > start) {
             return add(start, address, PieceKind.ADDRESS);
         }
@@ -66,17 +73,24 @@ final class Tokenizer {
 
     private int word(int start) {
         int end = alphanumericEnd(start);
-        int whole = end;
-        while (whole + 1 < limit && text.charAt(whole) == '-' && Character.isLetterOrDigit(text.charAt(whole + 1))) {
-            whole = alphanumericEnd(whole + 1);
+        if (chainEnd < end) {
+            chainEnd = chainEnd(end);
         }
-        if (whole > end && rules.keepsHyphens(text.substring(start, whole))) {
-            end = whole;
+        if (chainEnd > end && chainEnd - start <= LONGEST_COMPOUND && rules.keepsHyphens(text.substring(start, chainEnd))) {
+            end = chainEnd;
         }
         if (end < limit && text.charAt(end) == '.' && rules.keepsFullStop() && isAbbreviated(start, end)) {
             end = dottedEnd(start, end);
         }
         return add(start, end, PieceKind.WORD);
+    }
+
+    private int chainEnd(int firstWordEnd) {
+        int end = firstWordEnd;
+        while (end + 1 < limit && text.charAt(end) == '-' && Character.isLetterOrDigit(text.charAt(end + 1))) {
+            end = alphanumericEnd(end + 1);
+        }
+        return end;
     }
 
     /** After {@code U.S}, the end after further letters with full stops. */

@@ -13,6 +13,8 @@ import java.util.concurrent.CompletableFuture;
 /** The Morfologik dictionaries of the four languages, with every answer cached. */
 public final class DictionaryMorphology implements Morphology, Vocabulary {
 
+    /** No dictionary has longer words, and no cache should keep them. */
+    private static final int LONGEST_WORD = 64;
     private static final String LANGUAGE_TOOL = "org/languagetool/resource/";
 
     private final Map<Language, Lexicon> lexicons;
@@ -55,13 +57,16 @@ public final class DictionaryMorphology implements Morphology, Vocabulary {
     public WordEntry entry(Language language, String form) {
         Lexicon lexicon = lexicons.get(language);
         Cache<String, WordEntry> cache = entries.get(language);
-        return lexicon == null || cache == null || form.isEmpty() ? WordEntry.UNKNOWN : cache.get(form, lexicon::entry);
+        if (lexicon == null || cache == null || form.isEmpty() || form.length() > LONGEST_WORD) {
+            return WordEntry.UNKNOWN;
+        }
+        return cache.get(form, lexicon::entry);
     }
 
     @Override
     public List<String> forms(Language language, String lemma, PartOfSpeech pos, Features features) {
         Lexicon lexicon = lexicons.get(language);
-        return lexicon == null || lemma.isEmpty()
+        return lexicon == null || lemma.isEmpty() || lemma.length() > LONGEST_WORD
                 ? List.of()
                 : forms.get(new FormsKey(language, lemma, pos, features), key -> lexicon.forms(lemma, pos, features));
     }

@@ -9,6 +9,9 @@ import java.util.List;
 /** Makes the words of names out of tokens, whatever the tokenizer does with hyphens, apostrophes and initials. */
 final class NameWords {
 
+    /** Longer chains with hyphens are no name. */
+    private static final int LONGEST_CHAIN = 64;
+
     private final String text;
     private final List<Token> tokens;
     private final NameReader reader;
@@ -40,7 +43,7 @@ final class NameWords {
         int end = token.span().end();
         int last = start;
         Token lastToken = token;
-        while (at < tokens.size() && joins(end)) {
+        while (at < tokens.size() && joins(end) && tokens.get(at).span().end() - start <= LONGEST_CHAIN) {
             lastToken = tokens.get(at);
             last = lastToken.span().start();
             end = lastToken.span().end();
