@@ -108,7 +108,7 @@ final class ConfiguredLists implements Managed, Supplier<List<Component>> {
 
     /** A list is due when there is none yet, when its file is newer than its index, or when its time has come. */
     private boolean isDue(DatasetSettings dataset) throws IOException {
-        Optional<IndexVersion> version = lists.store().currentVersion(new DatasetName(dataset.name()));
+        Optional<IndexVersion> version = lists.store().current(new DatasetName(dataset.name()));
         Instant now = pace.clock().instant();
         Instant last = tried.getOrDefault(dataset.name(), Instant.MIN);
         if (version.isEmpty() || lists.isOfOtherFormat(version.get())) {

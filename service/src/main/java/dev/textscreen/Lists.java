@@ -8,6 +8,7 @@ import dev.textscreen.pipeline.search.embedding.HashedNgramEmbedder;
 import dev.textscreen.pipeline.search.lucene.LuceneIndexFormat;
 import dev.textscreen.pipeline.search.terms.NameAnalyzer;
 import dev.textscreen.pipeline.search.versions.DatasetImporter;
+import dev.textscreen.pipeline.search.versions.FolderStore;
 import dev.textscreen.pipeline.search.versions.IndexStore;
 import dev.textscreen.pipeline.search.versions.IndexVersion;
 import dev.textscreen.pipeline.search.versions.LiveIndexes;
@@ -24,7 +25,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The parts that keep lists: the store of index versions, those that are open, and what imports new ones. */
-record Lists(NameAnalyzer analyzer, IndexFormat format, IndexStore store, LiveIndexes live, Importing imports) {
+record Lists(NameAnalyzer analyzer, IndexStore store, LiveIndexes live, Importing imports) {
 
     /** Reads the dictionaries that names are analysed with; opens no index yet. */
     static Lists of(TextscreenConfiguration settings, Clock clock) throws IOException {
@@ -32,14 +33,14 @@ record Lists(NameAnalyzer analyzer, IndexFormat format, IndexStore store, LiveIn
         Path data = settings.storage().data();
         NameAnalyzer analyzer = new NameAnalyzer(Latinizer.read(dictionaries), SoundKey.read(dictionaries));
         IndexFormat format = new LuceneIndexFormat(analyzer, new HashedNgramEmbedder());
-        IndexStore store = new IndexStore(data.resolve("indexes"));
+        IndexStore store = new FolderStore(data.resolve("indexes"), format);
         SourceDetector detector = new SourceDetector(OfacRemarkLabels.load(dictionaries), CountryNames.load(dictionaries));
-        Importing imports = new ListImports(detector, new DatasetImporter(store, format, clock), new Downloads(data.resolve("downloads")));
-        return new Lists(analyzer, format, store, new LiveIndexes(store, format), imports);
+        Importing imports = new ListImports(detector, new DatasetImporter(store, clock), new Downloads(data.resolve("downloads")));
+        return new Lists(analyzer, store, new LiveIndexes(store), imports);
     }
 
     boolean isOfOtherFormat(IndexVersion version) {
-        return !version.indexFormat().equals(format.name());
+        return !version.indexFormat().equals(store.format());
     }
 
     Set<String> names() {

@@ -3,11 +3,14 @@ package dev.textscreen.pipeline.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.textscreen.pipeline.search.terms.NameAnalyzer;
+import dev.textscreen.pipeline.search.versions.DatasetName;
+import dev.textscreen.pipeline.search.versions.IndexStore;
+import dev.textscreen.pipeline.search.versions.IndexVersion;
 import dev.textscreen.watchlist.Entity;
 import dev.textscreen.watchlist.EntityDraft;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
@@ -40,8 +43,8 @@ public abstract class SearchEngineContract {
 
     private SearchEngine engine;
 
-    /** The format under test. */
-    protected abstract IndexFormat format(NameAnalyzer analyzer);
+    /** The store of the engine under test. */
+    protected abstract IndexStore store(Path folder, NameAnalyzer analyzer) throws IOException;
 
     @BeforeEach
     void buildIndex() throws IOException {
@@ -56,15 +59,16 @@ public abstract class SearchEngineContract {
     }
 
     private SearchEngine build(String name, List<Entity> entities) throws IOException {
-        IndexFormat format = format(ListedPeople.analyzer());
-        Path version = Files.createDirectories(folder.resolve(name));
-        try (IndexBuild build = format.create(version)) {
+        IndexStore store = store(folder, ListedPeople.analyzer());
+        DatasetName dataset = new DatasetName("contract");
+        try (IndexStore.Hold hold = store.hold(dataset); IndexBuild build = hold.build(name)) {
             for (Entity entity : entities) {
                 build.add(entity);
             }
-            build.finish();
+            IndexVersion version = new IndexVersion("contract", name, build.finish(), Instant.EPOCH, "given", store.format());
+            hold.publish(version);
+            return store.open(version);
         }
-        return format.open(version);
     }
 
     private List<String> ids(String name, EntityFilter filter, boolean vectors) {

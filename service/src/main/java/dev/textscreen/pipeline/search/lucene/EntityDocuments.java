@@ -2,19 +2,17 @@ package dev.textscreen.pipeline.search.lucene;
 
 import dev.textscreen.pipeline.search.embedding.Embedder;
 import dev.textscreen.pipeline.search.embedding.Sketch;
+import dev.textscreen.pipeline.search.terms.EntityAnalyzer;
+import dev.textscreen.pipeline.search.terms.EntityTerms;
 import dev.textscreen.pipeline.search.terms.NameAnalyzer;
 import dev.textscreen.pipeline.search.terms.NameTerms;
 import dev.textscreen.pipeline.search.terms.TokenTerms;
 import dev.textscreen.watchlist.Entity;
 import dev.textscreen.watchlist.EntityJson;
-import dev.textscreen.watchlist.FtmSchema;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -28,35 +26,29 @@ import org.apache.lucene.util.BytesRef;
 /** Makes the documents of an entity: one for each of its names, then one for itself. */
 final class EntityDocuments {
 
-    private static final Set<String> COUNTRY_PROPERTIES = Set.of("country", "nationality", "jurisdiction", "citizenship", "flag");
     private static final FieldType NAME_FIELD = nameField();
 
     private final NameAnalyzer analyzer;
     private final Embedder embedder;
-    private final NamePhrases phrases;
+    private final EntityAnalyzer entities;
 
     EntityDocuments(NameAnalyzer analyzer, Embedder embedder) {
         this.analyzer = analyzer;
         this.embedder = embedder;
-        this.phrases = new NamePhrases(analyzer);
+        this.entities = new EntityAnalyzer(analyzer);
     }
 
     List<Document> of(Entity entity, int ordinal) throws IOException {
-        Set<List<String>> names = new LinkedHashSet<>();
-        for (String property : FtmSchema.NAME_PROPERTIES) {
-            entity.values(property).forEach(name -> names.addAll(analyzer.readings(name)));
-        }
+        EntityTerms terms = entities.analyze(entity);
         List<Document> documents = new ArrayList<>();
-        for (List<String> tokens : names) {
-            if (!tokens.isEmpty()) {
-                documents.add(name(tokens, entity, ordinal));
-            }
+        for (List<String> tokens : terms.names()) {
+            documents.add(name(tokens, entity, terms, ordinal));
         }
-        documents.add(entity(entity, ordinal));
+        documents.add(entity(entity, terms, ordinal));
         return documents;
     }
 
-    private Document name(List<String> tokens, Entity entity, int ordinal) {
+    private Document name(List<String> tokens, Entity entity, EntityTerms all, int ordinal) {
         Document document = new Document();
         NameTerms terms = analyzer.terms(tokens);
         for (TokenTerms token : terms.tokens()) {
@@ -69,35 +61,28 @@ final class EntityDocuments {
         }
         terms.joined().forEach(joined -> document.add(new Field(Fields.JOINED, joined, NAME_FIELD)));
         document.add(new BinaryDocValuesField(Fields.VECTOR, bytes(Sketch.of(embedder.embed(tokens)))));
-        addFilters(document, entity, ordinal);
+        addFilters(document, entity, all, ordinal);
         return document;
     }
 
-    private Document entity(Entity entity, int ordinal) throws IOException {
+    private Document entity(Entity entity, EntityTerms terms, int ordinal) throws IOException {
         Document document = new Document();
         document.add(new StringField(Fields.KIND, Fields.ENTITY, Field.Store.NO));
         document.add(new StringField(Fields.ID, entity.id(), Field.Store.NO));
         document.add(new BinaryDocValuesField(Fields.ID, new BytesRef(entity.id())));
         document.add(new StoredField(Fields.SOURCE, EntityJson.write(entity)));
-        Set<String> identifiers = new LinkedHashSet<>();
-        for (String property : FtmSchema.IDENTIFIER_PROPERTIES) {
-            entity.values(property).forEach(value -> identifiers.add(NameAnalyzer.identifier(value)));
-        }
-        identifiers.remove("");
-        identifiers.forEach(value -> document.add(new StringField(Fields.IDENTIFIER, value, Field.Store.NO)));
-        phrases.of(entity).forEach(phrase -> document.add(new StringField(Fields.PHRASE, phrase, Field.Store.NO)));
-        addFilters(document, entity, ordinal);
+        terms.identifiers().forEach(value -> document.add(new StringField(Fields.IDENTIFIER, value, Field.Store.NO)));
+        terms.phrases().forEach(phrase -> document.add(new StringField(Fields.PHRASE, phrase, Field.Store.NO)));
+        addFilters(document, entity, terms, ordinal);
         return document;
     }
 
-    private static void addFilters(Document document, Entity entity, int ordinal) {
+    private static void addFilters(Document document, Entity entity, EntityTerms terms, int ordinal) {
         document.add(new NumericDocValuesField(Fields.ORDINAL, ordinal));
         document.add(new StringField(Fields.ENTITY_ID, entity.id(), Field.Store.NO));
         document.add(new StringField(Fields.SCHEMA, entity.schema(), Field.Store.NO));
         entity.values("topics").forEach(topic -> document.add(new StringField(Fields.TOPIC, topic, Field.Store.NO)));
-        Set<String> countries = new LinkedHashSet<>();
-        COUNTRY_PROPERTIES.forEach(property -> countries.addAll(entity.values(property)));
-        countries.forEach(country -> document.add(new StringField(Fields.COUNTRY, country.toLowerCase(Locale.ROOT), Field.Store.NO)));
+        terms.countries().forEach(country -> document.add(new StringField(Fields.COUNTRY, country, Field.Store.NO)));
         if (!entity.lastChange().isEmpty()) {
             document.add(new StringField(Fields.CHANGED, entity.lastChange(), Field.Store.NO));
         }

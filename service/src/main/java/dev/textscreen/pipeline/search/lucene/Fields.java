@@ -1,5 +1,7 @@
 package dev.textscreen.pipeline.search.lucene;
 
+import dev.textscreen.pipeline.search.terms.TermKind;
+
 /** The fields of the index. A document is either a name or an entity; a name knows its entity by ordinal. */
 final class Fields {
 
@@ -30,5 +32,15 @@ final class Fields {
     static final String SOURCE = "source";
 
     private Fields() {
+    }
+
+    static String of(TermKind kind) {
+        return switch (kind) {
+            case TOKEN -> TOKEN;
+            case SOUND -> SOUND;
+            case SKELETON -> SKELETON;
+            case NEAR -> NEAR;
+            case JOINED -> JOINED;
+        };
     }
 }

@@ -1,11 +1,10 @@
 package dev.textscreen.pipeline.search.lucene;
 
 import dev.textscreen.pipeline.search.EntityFilter;
+import dev.textscreen.pipeline.search.terms.KeywordQuestion;
 import dev.textscreen.pipeline.search.terms.NameAnalyzer;
-import dev.textscreen.pipeline.search.terms.NameTerms;
-import dev.textscreen.pipeline.search.terms.TokenTerms;
+import dev.textscreen.pipeline.search.terms.Way;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -24,11 +23,6 @@ import org.apache.lucene.search.TermQuery;
  */
 final class KeywordArm {
 
-    private static final float EXACT = 1f;
-    private static final float SOUND = 0.8f;
-    private static final float JOINED = 0.8f;
-    private static final float NEAR = 0.5f;
-    private static final float SKELETON = 0.4f;
     /** Names asked for beyond the limit, since several of one entity may stand near each other. */
     private static final int SPARE = 2;
     private static final int MOST_FOUND = 10_000;
@@ -49,12 +43,7 @@ final class KeywordArm {
     /** The ordinals of entities, best first, whose name has every word or its sound, up to ten thousand names. */
     List<Integer> findAll(List<String> tokens, EntityFilter filter) throws IOException {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
-        for (TokenTerms token : analyzer.terms(tokens).tokens()) {
-            all.add(new DisjunctionMaxQuery(
-                    List.of(term(Fields.TOKEN, token.text(), EXACT), term(Fields.SOUND, token.sound(), SOUND),
-                            term(Fields.JOINED, token.text(), JOINED)),
-                    0), Occur.MUST);
-        }
+        KeywordQuestion.strict(analyzer.terms(tokens)).clauses().forEach(ways -> all.add(best(ways), Occur.MUST));
         return distinct(index.searcher().search(FilterQuery.with(all.build(), Occur.MUST, filter), MOST_FOUND).scoreDocs, MOST_FOUND);
     }
 
@@ -69,32 +58,17 @@ final class KeywordArm {
     }
 
     private Query query(List<String> tokens, EntityFilter filter) {
-        NameTerms terms = analyzer.terms(tokens);
         BooleanQuery.Builder any = new BooleanQuery.Builder();
-        for (TokenTerms token : terms.tokens()) {
-            any.add(word(token), Occur.SHOULD);
-        }
-        for (String joined : terms.joined()) {
-            any.add(new DisjunctionMaxQuery(List.of(term(Fields.TOKEN, joined, JOINED), term(Fields.JOINED, joined, JOINED)), 0),
-                    Occur.SHOULD);
-        }
+        KeywordQuestion.likest(analyzer.terms(tokens)).clauses().forEach(ways -> any.add(best(ways), Occur.SHOULD));
         return FilterQuery.with(any.build(), Occur.MUST, filter);
     }
 
-    private static Query word(TokenTerms token) {
-        List<Query> ways = new ArrayList<>();
-        ways.add(term(Fields.TOKEN, token.text(), EXACT));
-        ways.add(term(Fields.SOUND, token.sound(), SOUND));
-        ways.add(term(Fields.JOINED, token.text(), JOINED));
-        token.near().forEach(near -> ways.add(term(Fields.NEAR, near, NEAR)));
-        if (!token.skeleton().isEmpty()) {
-            ways.add(term(Fields.SKELETON, token.skeleton(), SKELETON));
-        }
-        return new DisjunctionMaxQuery(ways, 0);
+    private static Query best(List<Way> ways) {
+        return new DisjunctionMaxQuery(ways.stream().map(KeywordArm::term).toList(), 0);
     }
 
-    private static Query term(String field, String value, float boost) {
-        TermQuery query = new TermQuery(new Term(field, value));
-        return boost == 1 ? query : new BoostQuery(query, boost);
+    private static Query term(Way way) {
+        TermQuery query = new TermQuery(new Term(Fields.of(way.kind()), way.term()));
+        return way.boost() == 1 ? query : new BoostQuery(query, way.boost());
     }
 }

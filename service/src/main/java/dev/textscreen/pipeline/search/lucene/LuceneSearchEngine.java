@@ -5,6 +5,7 @@ import dev.textscreen.pipeline.search.Candidates;
 import dev.textscreen.pipeline.search.EntityPage;
 import dev.textscreen.pipeline.search.EntitySearch;
 import dev.textscreen.pipeline.search.PhraseHit;
+import dev.textscreen.pipeline.search.Ranking;
 import dev.textscreen.pipeline.search.SearchEngine;
 import dev.textscreen.pipeline.search.SearchFailedException;
 import dev.textscreen.pipeline.search.SearchListener;
@@ -67,7 +68,7 @@ final class LuceneSearchEngine implements SearchEngine {
                 rankByVector(query, names, ranking, degraded);
                 listener.searched(SearchMode.VECTOR, System.nanoTime() - worded);
             }
-            return new Candidates(ranking.best(query.limit(), index), degraded);
+            return new Candidates(ranking.best(query.limit(), index::id), degraded);
         } catch (IOException e) {
             throw new SearchFailedException("the index could not be read", e);
         }

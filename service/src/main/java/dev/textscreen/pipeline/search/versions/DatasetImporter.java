@@ -1,10 +1,8 @@
 package dev.textscreen.pipeline.search.versions;
 
 import dev.textscreen.pipeline.search.IndexBuild;
-import dev.textscreen.pipeline.search.IndexFormat;
 import dev.textscreen.watchlist.EntityReader;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -24,12 +22,10 @@ public final class DatasetImporter {
     private static final double GREATEST_LOSS = 0.2;
 
     private final IndexStore store;
-    private final IndexFormat format;
     private final Clock clock;
 
-    public DatasetImporter(IndexStore store, IndexFormat format, Clock clock) {
+    public DatasetImporter(IndexStore store, Clock clock) {
         this.store = store;
-        this.format = format;
         this.clock = clock;
     }
 
@@ -39,40 +35,47 @@ public final class DatasetImporter {
      */
     public ImportReport importList(DatasetName dataset, EntityReader reader, Path source, boolean force, ImportProgress progress)
             throws IOException {
-        Path folder = store.folder(dataset);
-        try (DatasetLock unused = DatasetLock.take(dataset, folder)) {
+        try (IndexStore.Hold hold = store.hold(dataset)) {
             Optional<IndexVersion> last = lastGood(dataset);
-            store.prune(dataset, last.map(IndexVersion::version).map(List::of).orElse(List.of()));
+            hold.prune(last.map(IndexVersion::version).map(List::of).orElse(List.of()));
             Instant start = clock.instant();
-            String version = versionName(start);
-            Path building = store.folder(dataset, version);
-            Files.createDirectories(building);
+            Plan plan = new Plan(dataset, versionName(start), start, last, force);
             try {
-                return build(new Plan(dataset, version, building, start, last, force), reader, source, progress);
+                return build(plan, hold, new Source(reader, source, progress));
             } catch (IOException | RuntimeException e) {
-                IndexStore.delete(building);
-                store.refuse(dataset, start + " " + e.getMessage());
+                giveUp(hold, plan, e);
                 throw e;
             }
         }
     }
 
-    private record Plan(DatasetName dataset, String version, Path folder, Instant start, Optional<IndexVersion> last, boolean force) {
+    private record Plan(DatasetName dataset, String version, Instant start, Optional<IndexVersion> last, boolean force) {
     }
 
-    private ImportReport build(Plan plan, EntityReader reader, Path source, ImportProgress progress) throws IOException {
+    private record Source(EntityReader reader, Path path, ImportProgress progress) {
+    }
+
+    private ImportReport build(Plan plan, IndexStore.Hold hold, Source source) throws IOException {
         OptionalLong expected = plan.last().isPresent() ? OptionalLong.of(plan.last().get().entities()) : OptionalLong.empty();
-        long entities;
-        try (IndexBuild build = format.create(plan.folder())) {
-            BuildingSink sink = new BuildingSink(build, plan.dataset(), entity -> progress.reached(entity, expected, since(plan.start())));
-            sink.readAll(reader, source);
+        try (IndexBuild build = hold.build(plan.version())) {
+            BuildingSink sink = new BuildingSink(build, plan.dataset(),
+                    entity -> source.progress().reached(entity, expected, since(plan.start())));
+            sink.readAll(source.reader(), source.path());
             refuseBroken(plan, sink);
-            entities = build.finish();
-            IndexVersion version = new IndexVersion(plan.dataset().value(), plan.version(), entities, plan.start(), reader.format(),
-                    format.name());
-            version.write(plan.folder());
-            store.publish(plan.dataset(), plan.version());
+            IndexVersion version = new IndexVersion(plan.dataset().value(), plan.version(), build.finish(), plan.start(),
+                    source.reader().format(), store.format());
+            hold.publish(version);
             return new ImportReport(version, since(plan.start()), sink.badRows(), sink.badRowCount());
+        }
+    }
+
+    /** What went wrong is what the caller has to hear, even where the store cannot be tidied any more. */
+    private static void giveUp(IndexStore.Hold hold, Plan plan, Exception reason) {
+        try {
+            hold.abandon(plan.version());
+            hold.refuse(plan.start() + " " + reason.getMessage());
+        } catch (IOException | RuntimeException e) {
+            reason.addSuppressed(e);
         }
     }
 
@@ -96,7 +99,7 @@ public final class DatasetImporter {
     /** The version in use, unless its folder is damaged: then there is nothing good to compare with. */
     private Optional<IndexVersion> lastGood(DatasetName dataset) {
         try {
-            return store.currentVersion(dataset);
+            return store.current(dataset);
         } catch (IOException e) {
             return Optional.empty();
         }

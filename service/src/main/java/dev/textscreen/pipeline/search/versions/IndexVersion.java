@@ -11,11 +11,11 @@ import java.time.DateTimeException;
 import java.time.Instant;
 
 /**
- * What is known of a complete index version; it lies beside the index as {@code version.json}, written last.
+ * What is known of a complete index version; in a folder it lies beside the index as {@code version.json}, written last.
  *
  * @param version unique, and later versions sort behind earlier ones
  * @param sourceFormat the reader's format that the list was in
- * @param indexFormat what {@code IndexFormat.name()} was when it was built
+ * @param indexFormat what {@code IndexStore.format()} was when it was built
  */
 public record IndexVersion(String dataset, String version, long entities, Instant builtAt, String sourceFormat, String indexFormat) {
 

@@ -1,6 +1,5 @@
 package dev.textscreen.pipeline.search.versions;
 
-import dev.textscreen.pipeline.search.IndexFormat;
 import dev.textscreen.pipeline.search.OpenIndex;
 import dev.textscreen.pipeline.search.OpenIndexes;
 import dev.textscreen.pipeline.search.UnknownDatasetException;
@@ -22,31 +21,30 @@ import java.util.stream.Collectors;
 public final class LiveIndexes implements OpenIndexes, Closeable {
 
     private final IndexStore store;
-    private final IndexFormat format;
     private volatile Map<String, LoadedIndex> loaded = Map.of();
     private volatile Map<String, DatasetState> states = Map.of();
 
-    public LiveIndexes(IndexStore store, IndexFormat format) {
+    public LiveIndexes(IndexStore store) {
         this.store = store;
-        this.format = format;
     }
 
     /** Opens every version that became current, and lets go of those that are no longer; one that cannot be opened leaves the old in use. */
     public synchronized void refresh() throws IOException {
         Map<String, LoadedIndex> next = new TreeMap<>();
         Map<String, DatasetState> nextStates = new TreeMap<>();
-        for (DatasetName dataset : store.datasets()) {
-            Optional<LoadedIndex> known = Optional.ofNullable(loaded.get(dataset.value()));
+        for (IndexStore.Standing standing : store.standings()) {
+            String dataset = standing.dataset().value();
+            Optional<LoadedIndex> known = Optional.ofNullable(loaded.get(dataset));
             Optional<String> problem = Optional.empty();
             Optional<LoadedIndex> index = known;
             try {
-                index = current(dataset, known);
+                index = current(standing, known);
             } catch (IOException | RuntimeException e) {
                 problem = Optional.of(String.valueOf(e.getMessage()));
             }
-            index.ifPresent(open -> next.put(dataset.value(), open));
-            nextStates.put(dataset.value(),
-                    new DatasetState(dataset, index.map(LoadedIndex::indexVersion), store.refusal(dataset), problem));
+            index.ifPresent(open -> next.put(dataset, open));
+            nextStates.put(dataset,
+                    new DatasetState(standing.dataset(), index.map(LoadedIndex::indexVersion), standing.refusal(), problem));
         }
         Collection<LoadedIndex> before = loaded.values();
         loaded = Map.copyOf(next);
@@ -54,17 +52,20 @@ public final class LiveIndexes implements OpenIndexes, Closeable {
         before.stream().filter(index -> !next.containsValue(index)).forEach(LoadedIndex::leave);
     }
 
-    private Optional<LoadedIndex> current(DatasetName dataset, Optional<LoadedIndex> known) throws IOException {
-        Optional<String> current = store.current(dataset);
-        if (current.isEmpty() || known.isPresent() && known.get().indexVersion().version().equals(current.get())) {
+    private Optional<LoadedIndex> current(IndexStore.Standing standing, Optional<LoadedIndex> known) throws IOException {
+        if (known.isPresent() && known.get().indexVersion().version().equals(standing.version())) {
             return known;
         }
-        IndexVersion version = IndexVersion.read(store.folder(dataset, current.get()));
-        if (!version.indexFormat().equals(format.name())) {
-            throw new IOException("the index of '" + dataset + "' was built as " + version.indexFormat() + ", not " + format.name()
-                    + "; import the list again");
+        Optional<IndexVersion> current = store.current(standing.dataset());
+        if (current.isEmpty()) {
+            return known;
         }
-        return Optional.of(new LoadedIndex(version, format.open(store.folder(dataset, current.get()))));
+        IndexVersion version = current.get();
+        if (!version.indexFormat().equals(store.format())) {
+            throw new IOException("the index of '" + standing.dataset() + "' was built as " + version.indexFormat() + ", not "
+                    + store.format() + "; import the list again");
+        }
+        return Optional.of(new LoadedIndex(version, store.open(version)));
     }
 
     /** How every dataset of the store stands, by name. */

@@ -52,9 +52,9 @@ class DatasetImporterTest {
     @BeforeEach
     void openStore() throws IOException {
         format = new LuceneIndexFormat(ListedPeople.analyzer(), new HashedNgramEmbedder());
-        store = new IndexStore(root);
-        importer = new DatasetImporter(store, format, Clock.systemUTC());
-        live = new LiveIndexes(store, format);
+        store = new FolderStore(root, format);
+        importer = new DatasetImporter(store, Clock.systemUTC());
+        live = new LiveIndexes(store);
     }
 
     @AfterEach
@@ -121,7 +121,7 @@ class DatasetImporterTest {
         ImportReport report = importPeople(50, 1);
         assertThat(report.version().entities()).isEqualTo(50);
         assertThat(loaded()).isEqualTo(50);
-        try (LiveIndexes restarted = new LiveIndexes(new IndexStore(root), format)) {
+        try (LiveIndexes restarted = new LiveIndexes(new FolderStore(root, format))) {
             restarted.refresh();
             assertThat(restarted.version()).isEqualTo("people:" + report.version().version());
             assertThat(restarted.states()).singleElement().satisfies(state -> assertThat(state.version()).contains(report.version()));

@@ -1,8 +1,5 @@
-package dev.textscreen.pipeline.search.lucene;
+package dev.textscreen.pipeline.search;
 
-import dev.textscreen.pipeline.search.Candidate;
-import dev.textscreen.pipeline.search.ReciprocalRankFusion;
-import dev.textscreen.pipeline.search.Retrieval;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,27 +10,36 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 
-/** The ranks of entities while the arms of one search report them; of several ranks in one arm the best stays. */
-final class Ranking {
+/**
+ * The ranks of entities, known by their ordinals in the list, while the arms of one search report them; of several ranks in one arm the
+ * best stays. For one thread.
+ */
+public final class Ranking {
 
     private final Set<Integer> identifiers = new HashSet<>();
     private final Map<Integer, Integer> keywordRanks = new HashMap<>();
     private final Map<Integer, Integer> vectorRanks = new HashMap<>();
 
+    /** The id of the entity with an ordinal. */
+    public interface Ids {
+
+        String of(int ordinal) throws IOException;
+    }
+
     private record Ranked(int ordinal, Retrieval retrieval) {
     }
 
-    void identifier(int ordinal) {
+    public void identifier(int ordinal) {
         identifiers.add(ordinal);
     }
 
     /** Takes the ordinals of one keyword search, best first. */
-    void keyword(List<Integer> ordinals) {
+    public void keyword(List<Integer> ordinals) {
         rank(ordinals, keywordRanks);
     }
 
     /** Takes the ordinals of one vector search, best first. */
-    void vector(List<Integer> ordinals) {
+    public void vector(List<Integer> ordinals) {
         rank(ordinals, vectorRanks);
     }
 
@@ -44,18 +50,18 @@ final class Ranking {
     }
 
     /** All bearers of identifiers, then the best others up to the limit. */
-    List<Candidate> best(int limit, IndexFolder index) throws IOException {
+    public List<Candidate> best(int limit, Ids ids) throws IOException {
         List<Candidate> best = new ArrayList<>();
         for (Ranked ranked : sorted()) {
             if (best.size() < identifiers.size() + limit) {
-                best.add(new Candidate(index.id(ranked.ordinal()), ranked.retrieval()));
+                best.add(new Candidate(ids.of(ranked.ordinal()), ranked.retrieval()));
             }
         }
         return best;
     }
 
     /** The ordinals of one page. */
-    List<Integer> ordinals(int offset, int limit) {
+    public List<Integer> ordinals(int offset, int limit) {
         return sorted().stream().skip(offset).limit(limit).map(Ranked::ordinal).toList();
     }
 

@@ -1,6 +1,5 @@
-package dev.textscreen.pipeline.search.lucene;
+package dev.textscreen.pipeline.search.terms;
 
-import dev.textscreen.pipeline.search.terms.NameAnalyzer;
 import dev.textscreen.watchlist.Entity;
 import dev.textscreen.watchlist.FtmSchema;
 import java.util.ArrayList;

@@ -1,0 +1,45 @@
+package dev.textscreen.pipeline.search.terms;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What a keyword search asks for, the same for every engine: clauses whose scores add up, each of them worth the best of its ways.
+ *
+ * @param clauses the ways of each clause
+ */
+public record KeywordQuestion(List<List<Way>> clauses) {
+
+    private static final float EXACT = 1f;
+    private static final float SOUND = 0.8f;
+    private static final float JOINED = 0.8f;
+    private static final float NEAR = 0.5f;
+    private static final float SKELETON = 0.4f;
+
+    /** Each word counts by the best of its exact form, its sound, a near miss of one edit, its consonants, or two neighbours as one. */
+    public static KeywordQuestion likest(NameTerms terms) {
+        List<List<Way>> clauses = new ArrayList<>();
+        for (TokenTerms token : terms.tokens()) {
+            List<Way> ways = new ArrayList<>(strict(token));
+            token.near().forEach(near -> ways.add(new Way(TermKind.NEAR, near, NEAR)));
+            if (!token.skeleton().isEmpty()) {
+                ways.add(new Way(TermKind.SKELETON, token.skeleton(), SKELETON));
+            }
+            clauses.add(ways);
+        }
+        for (String joined : terms.joined()) {
+            clauses.add(List.of(new Way(TermKind.TOKEN, joined, JOINED), new Way(TermKind.JOINED, joined, JOINED)));
+        }
+        return new KeywordQuestion(clauses);
+    }
+
+    /** Each word in its exact form, by its sound or as two neighbours written as one; meant to be met all. */
+    public static KeywordQuestion strict(NameTerms terms) {
+        return new KeywordQuestion(terms.tokens().stream().map(KeywordQuestion::strict).toList());
+    }
+
+    private static List<Way> strict(TokenTerms token) {
+        return List.of(new Way(TermKind.TOKEN, token.text(), EXACT), new Way(TermKind.SOUND, token.sound(), SOUND),
+                new Way(TermKind.JOINED, token.text(), JOINED));
+    }
+}
