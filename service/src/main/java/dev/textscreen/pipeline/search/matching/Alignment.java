@@ -20,7 +20,7 @@ final class Alignment {
     private final double[] like;
     private final int width;
 
-    Alignment(PreparedName one, PreparedName other, PartSimilarity similarity) {
+    Alignment(PreparedName one, PreparedName other, Comparing likeness) {
         this.one = one;
         this.other = other;
         width = other.parts().length;
@@ -30,7 +30,7 @@ final class Alignment {
         like = new double[pair.length * width];
         for (int i = 0; i < pair.length; i++) {
             for (int j = 0; j < width; j++) {
-                like[i * width + j] = similarity.of(one.parts()[i], other.parts()[j]);
+                like[i * width + j] = likeness.of(one.parts()[i], other.parts()[j]);
             }
         }
         Arrays.fill(pair, -1);
@@ -42,8 +42,14 @@ final class Alignment {
                 likeOther[pair[i]] = likeOne[i];
             }
         }
-        join(one, other, similarity, likeOne, likeOther);
-        join(other, one, similarity, likeOther, likeOne);
+        join(one, other, likeness, likeOne, likeOther);
+        join(other, one, (joint, part) -> likeness.of(part, joint), likeOther, likeOne);
+    }
+
+    /** How alike a part of one name and a part of another are. */
+    interface Comparing {
+
+        double of(Part one, Part other);
     }
 
     private double worth(int i, int j) {
@@ -90,7 +96,7 @@ final class Alignment {
         }
     }
 
-    private static void join(PreparedName split, PreparedName whole, PartSimilarity similarity, double[] likeSplit, double[] likeWhole) {
+    private static void join(PreparedName split, PreparedName whole, Comparing likeness, double[] likeSplit, double[] likeWhole) {
         for (Joint joint : split.joints()) {
             for (int j = 0; j < likeWhole.length; j++) {
                 Part part = whole.parts()[j];
@@ -101,7 +107,7 @@ final class Alignment {
                         || part.latin().length() < 4) {
                     continue;
                 }
-                double like = similarity.of(joint.whole(), part);
+                double like = likeness.of(joint.whole(), part);
                 if (like >= JOINED && like > likeWhole[j] && better(joint, likeSplit, like)) {
                     likeWhole[j] = like;
                     for (int i : joint.parts()) {

@@ -45,9 +45,9 @@ public final class Matcher {
 
     /** The score with an explanation for every feature that spoke; their shares add up to the score. */
     public Score score(PreparedQuery query, PreparedEntity entity) {
-        NameComparison names = new NameComparison(costs);
+        NameComparison names = new NameComparison(costs, query.profile, entity.profile);
         @Nullable
-        NameMatch name = names.best(query.profile, entity.profile);
+        NameMatch name = names.best();
         List<Finding> findings = new ArrayList<>();
         findings.addAll(NameFindings.of(name, names, WITHOUT_NAME));
         findings.addAll(Evidence.compare(query.profile, entity.profile));
@@ -57,7 +57,7 @@ public final class Matcher {
     /** The same value as {@link #score} gives, without explanations. */
     public double value(PreparedQuery query, PreparedEntity entity) {
         @Nullable
-        NameMatch name = new NameComparison(costs).best(query.profile, entity.profile);
+        NameMatch name = new NameComparison(costs, query.profile, entity.profile).best();
         double logit = name == null ? WITHOUT_NAME : name.logit();
         for (Finding finding : Evidence.compare(query.profile, entity.profile)) {
             logit += finding.logit();

@@ -65,13 +65,12 @@ final class MatchingLexicon {
         return word.length() > 6 && PATRONYMIC_ENDINGS.stream().anyMatch(word::endsWith);
     }
 
-    Part part(String latin, PartKind kind, boolean vowelless, boolean surname) {
+    Part part(String latin, PartKind kind, Part.Writing writing) {
         String key = sounds.of(latin);
         double weight = kind.weight() * (kind == PartKind.NAME ? statistics.weight(latin) : 1);
         int number = kind == PartKind.NUMBER ? number(latin) : -1;
-        return new Part(latin, seen(latin), key.isEmpty() ? latin : key, SoundKey.skeletonOfKey(key), kind, weight, vowelless, number,
-                families.of(latin),
-                false, surname, letters(key));
+        return new Part(latin, seen(latin), key.isEmpty() ? latin : key, SoundKey.skeletonOfKey(key), kind, writing, weight,
+                number, families.of(latin), letters(key));
     }
 
     private static int letters(String key) {

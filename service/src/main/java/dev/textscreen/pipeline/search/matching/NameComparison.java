@@ -2,8 +2,9 @@ package dev.textscreen.pipeline.search.matching;
 
 import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Compares the names of two records. One instance serves one thread at a time. */
+/** Compares the names of two records. For one thread. */
 final class NameComparison {
 
     /** The steepness and the middle of the curve that makes log-odds of a fit. */
@@ -13,15 +14,22 @@ final class NameComparison {
     static final double WEAK_ALIAS = -1;
     static final double LEGAL_CONFLICT = -0.4;
 
-    private final PartSimilarity similarity;
+    /** No pair of names can say more. */
+    private static final double MOST = STEEPNESS * (1 - MIDDLE);
 
-    NameComparison(ConfusionCosts costs) {
-        similarity = new PartSimilarity(new WordDistance(costs));
+    private final Profile query;
+    private final Profile candidate;
+    private final Likeness likeness;
+
+    NameComparison(ConfusionCosts costs, Profile query, Profile candidate) {
+        this.query = query;
+        this.candidate = candidate;
+        likeness = new Likeness(new PartSimilarity(new WordDistance(costs)), query, candidate);
     }
 
     /** The best pair of names, by log-odds; of equal pairs the first. Null where a record has no name. */
-    @org.jspecify.annotations.Nullable
-    NameMatch best(Profile query, Profile candidate) {
+    @Nullable
+    NameMatch best() {
         NameMatch best = null;
         for (PreparedName one : query.names()) {
             for (PreparedName other : candidate.names()) {
@@ -29,15 +37,19 @@ final class NameComparison {
                 double logit = logit(one, other, fit);
                 if (best == null || logit > best.logit()) {
                     best = new NameMatch(one, other, fit, logit);
+                    if (logit >= MOST) {
+                        return best;
+                    }
                 }
             }
         }
         return best;
     }
 
+    /** @param one a name of the query
+     *  @param other a name of the candidate */
     Alignment align(PreparedName one, PreparedName other) {
-        boolean inOrder = before(one, other);
-        return new Alignment(inOrder ? one : other, inOrder ? other : one, similarity);
+        return before(one, other) ? new Alignment(one, other, likeness::of) : new Alignment(other, one, (a, b) -> likeness.of(b, a));
     }
 
     private NameFit fit(PreparedName one, PreparedName other) {

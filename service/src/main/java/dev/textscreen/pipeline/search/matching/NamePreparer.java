@@ -26,8 +26,13 @@ final class NamePreparer {
         others = new OrganizationParts(lexicon);
     }
 
+    /** For the parts of the names of one record. */
+    PartPool pool() {
+        return new PartPool(lexicon);
+    }
+
     /** Empty where the text has no letter or digit that can be read. */
-    Optional<PreparedName> prepare(String text, NameType type, boolean weak) {
+    Optional<PreparedName> prepare(String text, NameType type, boolean weak, PartPool pool) {
         NameWords words = reader.read(text, type);
         if (words.words().isEmpty()) {
             return Optional.empty();
@@ -37,13 +42,21 @@ final class NamePreparer {
         }
         Set<String> forms = new LinkedHashSet<>();
         boolean[] legal = legalForms(words.words(), type, text, forms);
-        boolean vowelless = vowelless(text);
         PartKind[] kinds = (type == NameType.PERSON ? persons : others).classify(words, legal);
-        return Optional.of(build(text, type, words, kinds, vowelless, List.copyOf(forms), weak));
+        Source source = new Source(text, type, List.copyOf(forms), weak);
+        return Optional.of(build(source, words, kinds, pool.of(vowelless(text))));
     }
 
-    private PreparedName build(String text, NameType type, NameWords words, PartKind[] kinds, boolean vowelless, List<String> forms,
-            boolean weak) {
+    /** What is known of a name before its parts are. */
+    private record Source(String text, NameType type, List<String> forms, boolean weak) {
+
+        /** Whether the text fills a field whose end may have cut its last word. */
+        boolean fillsField() {
+            return text.length() >= FIELD - 2 && text.length() <= FIELD;
+        }
+    }
+
+    private static PreparedName build(Source source, NameWords words, PartKind[] kinds, PartPool pool) {
         List<Part> parts = new ArrayList<>();
         List<String> small = new ArrayList<>();
         int[] index = new int[kinds.length];
@@ -55,19 +68,21 @@ final class NamePreparer {
             }
             if (kinds[i].tells()) {
                 index[i] = parts.size();
-                parts.add(lexicon.part(word, kinds[i], vowelless, words.surname(i)));
+                parts.add(pool.part(word, kinds[i], words.surname(i), false));
             } else {
                 small.add(word);
             }
         }
-        if (parts.size() > 2 && text.length() >= FIELD - 2 && text.length() <= FIELD && index[kinds.length - 1] >= 0) {
-            parts.set(parts.size() - 1, parts.getLast().asCut());
+        if (parts.size() > 2 && source.fillsField() && index[kinds.length - 1] >= 0) {
+            Part last = parts.getLast();
+            parts.set(parts.size() - 1, pool.part(last.latin(), last.kind(), last.surname(), true));
         }
-        Joint[] joints = joints(words.words(), kinds, index, vowelless);
-        return new PreparedName(text, type, parts.toArray(Part[]::new), List.copyOf(small), joints, forms, acronym(parts), weak);
+        Joint[] joints = joints(words.words(), kinds, index, pool);
+        return new PreparedName(source.text(), source.type(), parts.toArray(Part[]::new), List.copyOf(small), joints, source.forms(),
+                acronym(parts), source.weak());
     }
 
-    private Joint[] joints(List<String> words, PartKind[] kinds, int[] index, boolean vowelless) {
+    private static Joint[] joints(List<String> words, PartKind[] kinds, int[] index, PartPool pool) {
         List<Joint> joints = new ArrayList<>();
         for (int from = 0; from < words.size(); from++) {
             StringBuilder joined = new StringBuilder(words.get(from));
@@ -75,7 +90,7 @@ final class NamePreparer {
                 joined.append(words.get(to));
                 int[] telling = java.util.stream.IntStream.rangeClosed(from, to).map(i -> index[i]).filter(i -> i >= 0).toArray();
                 if (telling.length > 0 && joined.length() >= 4 && joined.length() <= 40 && !numbers(kinds, from, to)) {
-                    joints.add(new Joint(lexicon.part(joined.toString(), PartKind.NAME, vowelless, false), telling));
+                    joints.add(new Joint(pool.part(joined.toString(), PartKind.NAME, false, false), telling));
                 }
             }
         }

@@ -7,20 +7,40 @@ package dev.textscreen.pipeline.search.matching;
  * @param seen the letters with pairs that scanners read as one letter written as that letter
  * @param key the sound key
  * @param skeleton the consonants of the key
+ * @param writing how the record has it
  * @param weight how much the part tells, within 0 and 1
- * @param vowelless whether the name was written in a script without vowels
  * @param number the number that the part means, -1 for none
  * @param families sorted ids of the families of names that it belongs to
- * @param cut whether it may be the beginning of a longer word that a field had no room for
- * @param surname whether the record says that this part is the surname
  * @param letters the letters of the key as bits
  */
-record Part(String latin, String seen, String key, String skeleton, PartKind kind, double weight, boolean vowelless, int number,
-        int[] families,
-        boolean cut, boolean surname, int letters) {
+record Part(String latin, String seen, String key, String skeleton, PartKind kind, Writing writing, double weight, int number,
+        int[] families, int letters) {
 
-    Part asCut() {
-        return new Part(latin, seen, key, skeleton, kind, weight, vowelless, number, families, true, surname, letters);
+    /**
+     * How a record has a part.
+     *
+     * @param vowelless whether the name was written in a script without vowels
+     * @param surname whether the record says that the part is the surname
+     * @param cut whether it may be the beginning of a longer word that a field had no room for
+     * @param slot its number among the distinct parts of the record
+     */
+    record Writing(boolean vowelless, boolean surname, boolean cut, int slot) {
+    }
+
+    boolean vowelless() {
+        return writing.vowelless();
+    }
+
+    boolean surname() {
+        return writing.surname();
+    }
+
+    boolean cut() {
+        return writing.cut();
+    }
+
+    int slot() {
+        return writing.slot();
     }
 
     boolean shares(Part other) {

@@ -20,10 +20,16 @@ final class PartSimilarity {
     }
 
     /** Symmetric. Anything that is less alike than a bad slip is 0. */
-    double of(Part a, Part b) {
-        if (a.latin().equals(b.latin())) {
+    double of(Part one, Part other) {
+        int order = one.latin().compareTo(other.latin());
+        if (order == 0) {
             return 1;
         }
+        // the same additions in the same order, whichever side a part is on
+        return order < 0 ? ordered(one, other) : ordered(other, one);
+    }
+
+    private double ordered(Part a, Part b) {
         if (a.number() >= 0 || b.number() >= 0) {
             return a.number() == b.number() ? 1 : 0;
         }

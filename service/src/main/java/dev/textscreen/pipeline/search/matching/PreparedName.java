@@ -15,25 +15,4 @@ import java.util.List;
  */
 record PreparedName(String text, NameType type, Part[] parts, List<String> small, Joint[] joints, List<String> legalForms, String acronym,
         boolean weak) {
-
-    double weight() {
-        double sum = 0;
-        for (Part part : parts) {
-            sum += part.weight();
-        }
-        return sum;
-    }
-
-    boolean knowsSurname() {
-        for (Part part : parts) {
-            if (part.surname()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    PreparedName asWeak() {
-        return new PreparedName(text, type, parts, small, joints, legalForms, acronym, true);
-    }
 }

@@ -2,7 +2,6 @@ package dev.textscreen.pipeline.search.matching;
 
 import dev.textscreen.watchlist.CountryNames;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,13 +28,14 @@ final class ProfileReader {
 
     Profile read(String schema, Map<String, List<String>> properties) {
         NameType type = NameType.ofSchema(schema);
-        List<PreparedName> names = names(type, properties);
+        PartPool pool = preparer.pool();
+        List<PreparedName> names = names(type, properties, pool);
         Set<String> countries = new LinkedHashSet<>();
         COUNTRIES.stream().sorted().flatMap(name -> values(properties, name).stream()).map(this::country).forEach(countries::add);
         Set<String> genders = new LinkedHashSet<>();
         values(properties, "gender").forEach(gender -> genders.add(gender.toLowerCase(Locale.ROOT)));
         return new Profile(schema, type, names, List.copyOf(values(properties, "birthDate")), Set.copyOf(countries), Set.copyOf(genders),
-                identifiers(properties));
+                identifiers(properties), pool.size());
     }
 
     /** The code, or the folded text itself where it names no country that is known here. */
@@ -43,30 +43,35 @@ final class ProfileReader {
         return countryNames.code(name).orElseGet(() -> name.strip().toLowerCase(Locale.ROOT));
     }
 
-    private List<PreparedName> names(NameType type, Map<String, List<String>> properties) {
-        List<PreparedName> names = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
+    private List<PreparedName> names(NameType type, Map<String, List<String>> properties, PartPool pool) {
+        Naming naming = new Naming(type, pool, new LinkedHashMap<>());
         for (String property : NAMES) {
-            values(properties, property).forEach(text -> add(names, seen, text, type, property.equals("abbreviation")));
+            values(properties, property).forEach(text -> add(naming, text, property.equals("abbreviation")));
         }
-        values(properties, "weakAlias").forEach(text -> add(names, seen, text, type, true));
-        if (names.isEmpty()) {
-            add(names, seen, ofParts(properties), type, false);
+        values(properties, "weakAlias").forEach(text -> add(naming, text, true));
+        if (naming.names().values().stream().allMatch(List::isEmpty)) {
+            add(naming, ofParts(properties), false);
         }
-        return List.copyOf(names);
+        return naming.names().values().stream().flatMap(List::stream).toList();
     }
 
-    private void add(List<PreparedName> names, Set<String> seen, String text, NameType type, boolean weak) {
-        if (!seen.add(text)) {
+    private void add(Naming naming, String text, boolean weak) {
+        if (naming.names().containsKey(text)) {
             return;
         }
-        preparer.prepare(text, type, weak).ifPresent(names::add);
+        List<PreparedName> names = new ArrayList<>(1);
+        naming.names().put(text, names);
+        preparer.prepare(text, naming.type(), weak, naming.pool()).ifPresent(names::add);
         int slash = text.indexOf('/');
-        if (slash > 3 && slash < text.length() - 4 && type != NameType.PERSON) {
+        if (slash > 3 && slash < text.length() - 4 && naming.type() != NameType.PERSON) {
             for (String half : text.split("/")) {
-                preparer.prepare(half, type, weak).ifPresent(names::add);
+                preparer.prepare(half, naming.type(), weak, naming.pool()).ifPresent(names::add);
             }
         }
+    }
+
+    /** The names of a record while they are gathered, by their text. */
+    private record Naming(NameType type, PartPool pool, Map<String, List<PreparedName>> names) {
     }
 
     private static String ofParts(Map<String, List<String>> properties) {

@@ -7,29 +7,44 @@ final class WordDistance {
     private static final int SHORT = 4;
 
     private final ConfusionCosts costs;
-    private float[] changes;
-    private final float[] gaps = new float[LONGEST + 1];
+    private final Word a = new Word();
+    private final Word b = new Word();
     private float[] before = new float[LONGEST + 1];
     private float[] last = new float[LONGEST + 1];
     private float[] row = new float[LONGEST + 1];
 
     WordDistance(ConfusionCosts costs) {
         this.costs = costs;
-        changes = costs.changes(false);
+    }
+
+    /** The letters of a word, with what it costs to leave each of them out. */
+    private static final class Word {
+
+        private final char[] letters = new char[LONGEST];
+        private final float[] gaps = new float[LONGEST];
+        private int length;
+
+        void take(String word, ConfusionCosts costs) {
+            length = Math.min(word.length(), LONGEST);
+            word.getChars(0, length, letters, 0);
+            for (int i = 0; i < length; i++) {
+                float drop = costs.drop(letters[i]);
+                gaps[i] = i > 0 && letters[i - 1] == letters[i] ? Math.min((float) ConfusionCosts.DOUBLE, drop) : drop;
+            }
+        }
     }
 
     /** The cheapest sum of changes that make one word of the other; {@code limit} at least where it would be above the limit. */
     double between(String one, String other, double limit) {
-        String a = one.length() > LONGEST ? one.substring(0, LONGEST) : one;
-        String b = other.length() > LONGEST ? other.substring(0, LONGEST) : other;
-        changes = costs.changes(Math.max(a.length(), b.length()) <= SHORT);
+        a.take(one, costs);
+        b.take(other, costs);
+        float[] changes = costs.changes(Math.max(a.length, b.length) <= SHORT);
         last[0] = 0;
-        for (int j = 1; j <= b.length(); j++) {
-            gaps[j] = gap(b, j - 1);
-            last[j] = last[j - 1] + gaps[j];
+        for (int j = 0; j < b.length; j++) {
+            last[j + 1] = last[j] + b.gaps[j];
         }
-        for (int i = 1; i <= a.length(); i++) {
-            float least = fill(a, b, i);
+        for (int i = 0; i < a.length; i++) {
+            float least = fill(changes, i);
             if (least > limit) {
                 return least;
             }
@@ -38,30 +53,27 @@ final class WordDistance {
             last = row;
             row = free;
         }
-        return last[b.length()];
+        return last[b.length];
     }
 
-    private float fill(String a, String b, int i) {
-        char ca = a.charAt(i - 1);
-        float gapA = gap(a, i - 1);
-        row[0] = last[0] + gapA;
-        float least = row[0];
-        for (int j = 1; j <= b.length(); j++) {
-            char cb = b.charAt(j - 1);
-            float best = last[j - 1] + ConfusionCosts.change(changes, ca, cb);
-            best = Math.min(best, last[j] + gapA);
-            best = Math.min(best, row[j - 1] + gaps[j]);
-            if (i > 1 && j > 1 && ca == b.charAt(j - 2) && cb == a.charAt(i - 2) && ca != cb) {
-                best = Math.min(best, before[j - 2] + (float) ConfusionCosts.SWAP);
+    private float fill(float[] changes, int i) {
+        char letter = a.letters[i];
+        char previous = i > 0 ? a.letters[i - 1] : 0;
+        float gap = a.gaps[i];
+        float left = last[0] + gap;
+        float least = left;
+        row[0] = left;
+        for (int j = 0; j < b.length; j++) {
+            char other = b.letters[j];
+            float best = Math.min(last[j] + ConfusionCosts.change(changes, letter, other),
+                    Math.min(last[j + 1] + gap, left + b.gaps[j]));
+            if (previous == other && j > 0 && letter == b.letters[j - 1] && letter != other) {
+                best = Math.min(best, before[j - 1] + (float) ConfusionCosts.SWAP);
             }
-            row[j] = best;
+            row[j + 1] = best;
+            left = best;
             least = Math.min(least, best);
         }
         return least;
-    }
-
-    private float gap(String word, int at) {
-        char c = word.charAt(at);
-        return at > 0 && word.charAt(at - 1) == c ? Math.min((float) ConfusionCosts.DOUBLE, costs.drop(c)) : costs.drop(c);
     }
 }
