@@ -1,5 +1,7 @@
 package dev.textscreen.pipeline.search.lucene;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.textscreen.pipeline.search.EntityFilter;
 import dev.textscreen.pipeline.search.EntityPage;
 import dev.textscreen.pipeline.search.terms.NameAnalyzer;
@@ -24,16 +26,24 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.FixedBitSet;
 
 /** An open index of one segment: its documents by ordinal, id and identifier. Thread-safe. */
 final class IndexFolder implements Closeable {
+
+    /** A kept filter costs a bit a document; questions ask for few kinds of entities. */
+    private static final int FILTERS_KEPT = 16;
 
     private final Directory directory;
     private final DirectoryReader reader;
@@ -44,6 +54,7 @@ final class IndexFolder implements Closeable {
     /** For each ordinal, the document of the entity itself. */
     private final int[] documents;
     private final long size;
+    private final Cache<EntityFilter, FixedBitSet> passing = Caffeine.newBuilder().maximumSize(FILTERS_KEPT).build();
 
     private IndexFolder(Directory directory, DirectoryReader reader) throws IOException {
         this.directory = directory;
@@ -137,6 +148,22 @@ final class IndexFolder implements Closeable {
     private static Entity entity(StoredFields fields, int document) throws IOException {
         BytesRef source = fields.document(document, Set.of(Fields.SOURCE)).getBinaryValue(Fields.SOURCE);
         return EntityJson.read(source.bytes, source.offset, source.length);
+    }
+
+    /** The documents that pass the filter. */
+    Bits passing(EntityFilter filter) throws IOException {
+        FixedBitSet known = passing.getIfPresent(filter);
+        if (known != null) {
+            return known;
+        }
+        FixedBitSet fresh = new FixedBitSet(segment.maxDoc());
+        Query query = searcher.rewrite(FilterQuery.with(MatchAllDocsQuery.INSTANCE, Occur.FILTER, filter));
+        Scorer scorer = searcher.createWeight(query, ScoreMode.COMPLETE_NO_SCORES, 1).scorer(leaf());
+        if (scorer != null) {
+            fresh.or(scorer.iterator());
+        }
+        passing.put(filter, fresh);
+        return fresh;
     }
 
     /** The ordinals of the entities that bear one of the identifiers and pass the filter. */

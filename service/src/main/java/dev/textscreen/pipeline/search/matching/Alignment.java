@@ -107,6 +107,9 @@ final class Alignment {
                         || part.latin().length() < 4) {
                     continue;
                 }
+                if (!joint.whole().resembles(part)) {
+                    continue;
+                }
                 double like = likeness.of(joint.whole(), part);
                 if (like >= JOINED && like > likeWhole[j] && better(joint, likeSplit, like)) {
                     likeWhole[j] = like;

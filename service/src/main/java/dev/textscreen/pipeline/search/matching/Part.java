@@ -43,6 +43,11 @@ record Part(String latin, String seen, String key, String skeleton, PartKind kin
         return writing.slot();
     }
 
+    /** Whether the words have so many sounds in common that they may be one word, or stand for one name. */
+    boolean resembles(Part other) {
+        return Integer.bitCount(letters ^ other.letters) <= 1 + Math.max(latin.length(), other.latin.length()) / 2 || shares(other);
+    }
+
     boolean shares(Part other) {
         int i = 0;
         int j = 0;
