@@ -37,7 +37,7 @@ final class Ballot {
                 most = votes[i];
             }
         }
-        return most <= foreign || most < 0.2 ? Language.UNDETERMINED : LANGUAGES[best];
+        return most <= foreign || most < 0.1 ? Language.UNDETERMINED : LANGUAGES[best];
     }
 
     /** Within 0 and 1: the winner's share of all votes, less sure where there were few. */

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LanguageDetectorTest {
 
@@ -53,6 +54,18 @@ class LanguageDetectorTest {
         double ofWords = DETECTOR.detect(text("The payment was returned to the sender")).confidence();
         assertThat(ofNames).isLessThan(0.4);
         assertThat(ofWords).isGreaterThan(0.8);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"John Smith", "JAN", "Владимир Соколов", "Kowalski", "Олександр", "мама", "Smith"})
+    void isNeverSureOfTwoWordsThatAreNames(String words) {
+        assertThat(DETECTOR.detect(text(words)).confidence()).isBetween(0.1, 0.55);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"REF INV 2024 001", "SWIFT BIC IBAN", "PO 12", "12.5 EUR"})
+    void takesNothingFromCodesOfPayments(String codes) {
+        assertThat(DETECTOR.detect(text(codes)).confidence()).isZero();
     }
 
     @Test

@@ -76,6 +76,17 @@ public final class DictionaryMorphology implements Morphology, Vocabulary {
         return entry(language, word).isKnown();
     }
 
+    @Override
+    public boolean knowsAsNameOnly(Language language, String word) {
+        List<Analysis> analyses = entry(language, word).analyses();
+        for (Analysis analysis : analyses) {
+            if (analysis.pos() != PartOfSpeech.PROPN) {
+                return false;
+            }
+        }
+        return !analyses.isEmpty();
+    }
+
     /** Hits and misses of the cache of word forms, a language each. */
     public Map<Language, CacheStats> statistics() {
         Map<Language, CacheStats> statistics = new EnumMap<>(Language.class);

@@ -64,7 +64,7 @@ final class NameReader {
         if (forms.isEmpty()) {
             Language other = other(language);
             forms = given(other, word.key(), other == Language.POLISH ? List.of() : morphology.readings(other, word.text()));
-            if (other == Language.POLISH) {
+            if (other == Language.POLISH && !word.isUnknown()) {
                 forms = forms.stream().filter(f -> f.grammaticalCase() == GrammaticalCase.NOMINATIVE).toList();
             }
         }
