@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 final class CardRecognizer implements Recognizer {
 
     private static final int[] LENGTHS = {16, 15, 14, 13, 19, 18, 17};
+    /** Shorter ones are rare, and books and goods are numbered with thirteen digits. */
+    private static final int USUAL_LENGTH = 15;
 
     @Override
     public void at(int atom, ScannedText scanned, List<Finding> findings) {
@@ -42,7 +44,8 @@ final class CardRecognizer implements Recognizer {
         if (cue != null && (valid || cue.close())) {
             return finding.named(cue.span(), cue.evidence());
         }
-        boolean noOtherName = cues.isEmpty() && (count == 1 || inFours);
+        boolean usualLength = digits.length() >= USUAL_LENGTH;
+        boolean noOtherName = cues.isEmpty() && usualLength && (count == 1 || inFours);
         return valid && (inFours || noOtherName) ? finding : null;
     }
 

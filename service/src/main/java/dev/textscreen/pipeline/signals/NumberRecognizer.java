@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * <p>
  * With a trigger beside it a number of the right length counts whatever its check digits; with words between, or with the trigger after it,
  * only when they are right. Without a trigger they have to be right, no reference word (invoice, contract, account …) may lead to the
- * number, and one of these must hold: it is grouped as only this scheme is, in a text of its language; it stands right beside a mention of
- * its kind of holder; it has the line to itself.
+ * number, it must be plausible and the text in its country's language or in one that tells of no country, and one of these must hold: it is
+ * grouped as only this scheme is; it stands right beside a mention of its kind of holder; it has the line to itself.
  */
 final class NumberRecognizer implements Recognizer {
 
@@ -87,7 +87,8 @@ final class NumberRecognizer implements Recognizer {
         for (NumberScheme scheme : NumberScheme.values()) {
             int count = groups.groupsWith(scheme.length());
             boolean whole = count > 0 && atom + count - 1 == groups.lastAtom() && !groups.goesOn(count);
-            if (whole && scheme.valid(groups.digits(count)) && (found == null || scheme.language() == language)) {
+            if (whole && scheme.valid(groups.digits(count)) && Plausibility.of(scheme, groups.digits(count))
+                    && (found == null || scheme.language() == language)) {
                 Finding finding = finding(scheme, groups.digits(count), groups.span(count));
                 found = supported(scheme, groups, count, scanned)
                         ? finding.withEvidence("check digits right, beside a name or alone")
@@ -102,8 +103,11 @@ final class NumberRecognizer implements Recognizer {
         if (scheme.typicalShape(groups.shape()) && scanned.languageAt(span.start()) == scheme.language()) {
             return true;
         }
+        Language language = scanned.languageAt(span.start());
+        boolean ofTheText = language == scheme.language() || language == Language.UNDETERMINED || language == Language.ENGLISH;
         boolean contiguous = count == 1 && scheme.holder().isPresent();
-        return contiguous && (scanned.beside(span, scheme.holder()) || scanned.aloneOnLine(groups.firstAtom(), groups.lastAtom()));
+        return contiguous && ofTheText
+                && (scanned.beside(span, scheme.holder()) || scanned.aloneOnLine(groups.firstAtom(), groups.lastAtom()));
     }
 
     private static Finding finding(NumberScheme scheme, String digits, Span span) {

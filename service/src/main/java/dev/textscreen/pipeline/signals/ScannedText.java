@@ -66,11 +66,19 @@ final class ScannedText {
         return isBeside(span, last, type) || isBeside(span, last + 1, type);
     }
 
-    /** Whether nothing else stands on the line. */
+    /** Whether nothing else stands on the line, no sign for "number" either. */
     boolean aloneOnLine(int firstAtom, int lastAtom) {
         boolean first = firstAtom == 0 || atoms.gapContains(firstAtom - 1, "\n");
         boolean last = lastAtom == atoms.size() - 1 || atoms.gapContains(lastAtom, "\n");
-        return first && last;
+        return first && last && !followsNumberSign(atoms.start(firstAtom));
+    }
+
+    private boolean followsNumberSign(int start) {
+        int before = start - 1;
+        while (before >= 0 && atoms.text().charAt(before) == ' ') {
+            before--;
+        }
+        return before >= 0 && (atoms.text().charAt(before) == '\u2116' || atoms.text().charAt(before) == '#');
     }
 
     private boolean isBeside(Span span, int index, Optional<MentionType> type) {
