@@ -30,10 +30,20 @@ final class Acronyms {
         }
         boolean listed = lexicon.isHead(word.language(), "acronym", word.text())
                 || (word.text().length() > SHORTEST && lexicon.isHead(word.language(), "acronym", word.token().lemma()));
-        if (!listed && !isAcronym(row, word) && !isCompound(word)) {
+        boolean doubtful = !listed || word.text().length() < SHORTEST;
+        if (doubtful && isSeries(row, index) || !listed && !isAcronym(row, word) && !isCompound(word)) {
             return Optional.empty();
         }
         return Optional.of(new Organization(start(row, index), end(row, index), null, listed ? LISTED : UNLISTED));
+    }
+
+    /** "МК-12", "PO 4500012345", "АБ № 123456": letters that a number goes on are a model, a form or a series. */
+    private static boolean isSeries(WordRow row, int index) {
+        int after = index + 1;
+        if (after < row.size() && (row.get(after).text().charAt(0) == '-' || row.get(after).text().startsWith("\u2116"))) {
+            return row.isNumber(after + 1) || row.get(after).text().length() > 1;
+        }
+        return row.isNumber(after);
     }
 
     private static boolean isAcronym(WordRow row, NameWord word) {
@@ -44,6 +54,9 @@ final class Acronyms {
         }
         boolean roman = true;
         for (int i = 0; i < length; i++) {
+            if (Character.isDigit(word.text().charAt(i))) {
+                return false;
+            }
             roman &= ROMAN.indexOf(word.text().charAt(i)) >= 0;
         }
         return !roman && !word.isGiven() && !word.has(NameKind.SURNAME) && (word.isUnknown() || !word.isCommonWord());

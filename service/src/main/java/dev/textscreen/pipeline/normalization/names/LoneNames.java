@@ -22,7 +22,7 @@ final class LoneNames {
 
     Optional<Person> at(WordRow row, int index) {
         NameWord word = row.get(index);
-        if (!word.isCapital() || word.isInitial() || word.text().length() < 3 || isNoName(word)) {
+        if (!word.isCapital() || word.isInitial() || word.text().length() < 3 || isNoName(word) || isMonth(row, index)) {
             return Optional.empty();
         }
         boolean given = word.isGiven() && !isRatherSurname(word);
@@ -47,6 +47,13 @@ final class LoneNames {
                 || lexicon.isHead(language, "acronym", word.text()) || lexicon.isNoName(language, "acronym", word.text())
                 || lexicon.isTitle(language, "title", word.lemma()) || lexicon.isTitle(language, "position", word.lemma())
                 || (word.shape() == NameWord.Shape.UPPER && word.text().length() < 6 && !word.isGiven());
+    }
+
+    /** "JAN", "June 2024": given names that are months too, where capitals or a number beside them speak for the month. */
+    private boolean isMonth(WordRow row, int index) {
+        NameWord word = row.get(index);
+        return lexicon.isNoName(word.language(), "month", word.key())
+                && (word.shape() == NameWord.Shape.UPPER || row.isNumber(index - 1) || row.isNumber(index + 1));
     }
 
     private static double givenScore(NameWord word) {

@@ -45,7 +45,7 @@ public final class NameLexicon {
                     new LanguageNames(declension, givenForms(language, declension),
                             WordKinds.load(folder.resolve("titles.tsv"), "title", "position", "relation", "verb", "suffix"),
                             WordKinds.load(folder.resolve("organization-heads.tsv"), "institution", "company", "acronym", "adjective"),
-                            WordKinds.load(folder.resolve("not-names.tsv"), "word", "place-head", "acronym"),
+                            WordKinds.load(folder.resolve("not-names.tsv"), "word", "place-head", "acronym", "month"),
                             language == Language.ENGLISH ? Prepositions.NONE : Prepositions.load(folder.resolve("prepositions.tsv"))));
         }
     }

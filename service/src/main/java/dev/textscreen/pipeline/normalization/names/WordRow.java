@@ -72,6 +72,11 @@ final class WordRow {
         return previous >= 0 && !taken.get(previous) && words.get(previous).isWord() && adjacent(previous, index) ? previous : NONE;
     }
 
+    /** Whether a number stands at the index; no word stands before the first or past the last. */
+    boolean isNumber(int index) {
+        return index >= 0 && index < words.size() && words.get(index).shape() == NameWord.Shape.NUMBER;
+    }
+
     private boolean adjacent(int left, int right) {
         int from = words.get(left).span().end();
         int to = words.get(right).span().start();
