@@ -75,9 +75,13 @@ public final class DecisionMaker {
         return named ? Stage.NO_MATCH : Stage.NOTHING_NAMED;
     }
 
-    /** Scores are calibrated, so a match's score is the chance that it is right, and what is left of the nearest miss that it is not. */
+    /**
+     * Scores are calibrated, so a match's score is the chance that it is right, and what is left of the nearest miss that it is not. Of
+     * what was not looked up nothing is known.
+     */
     private static double confidence(Outcome outcome, double best, double nearest, Evidence evidence) {
-        if (!evidence.degraded().isEmpty() && best == 0) {
+        boolean unknown = !evidence.searched() || !evidence.degraded().isEmpty();
+        if (unknown && best == 0) {
             return 0;
         }
         return outcome == Outcome.CLEAR ? 1 - nearest : best;

@@ -56,7 +56,9 @@ class DecisionMakerTest {
 
     @Test
     void saysThatNothingWasSearchedWhenTheCallerWantedNone() {
-        assertThat(maker.decide(new Evidence(List.of(), List.of(), List.of(), false, List.of())).stage()).isEqualTo(Stage.NOT_SEARCHED);
+        Decision unsearched = maker.decide(new Evidence(List.of(), List.of(), List.of(), false, List.of()));
+        assertThat(unsearched.stage()).isEqualTo(Stage.NOT_SEARCHED);
+        assertThat(unsearched.confidence()).isZero();
     }
 
     @Test
