@@ -5,7 +5,10 @@ import dev.textscreen.api.ProcessRequest;
 import dev.textscreen.cli.RefusedException;
 import dev.textscreen.config.TextscreenConfiguration;
 import dev.textscreen.health.Component;
+import dev.textscreen.metrics.ListMetrics;
 import dev.textscreen.pipeline.PipelineListener;
+import io.prometheus.metrics.model.registry.PrometheusRegistry;
+import dev.textscreen.pipeline.search.SearchListener;
 import dev.textscreen.pipeline.search.WatchlistSearch;
 import dev.textscreen.resources.DatasetNames;
 import dev.textscreen.resources.Screener;
@@ -40,7 +43,7 @@ final class CommandParts {
                 throw new RefusedException(component.reason().orElse(component.name() + " is not there."));
             }
         }
-        Screener screener = new Screener(services::pipeline, new DatasetNames(lists::names),
+        Screener screener = new Screener(services::pipeline, new DatasetNames(lists::names, configured::missing),
                 new ScreeningAnswers(new ReadingAnswers(), new EntityAnswers()), settings.search().threshold());
         return request -> {
             try {
@@ -71,7 +74,8 @@ final class CommandParts {
 
     private static ConfiguredLists configured(TextscreenConfiguration settings, Lists lists) {
         return new ConfiguredLists(settings.datasets(), lists,
-                new ConfiguredLists.Pace(settings.operation().healthCheckInterval().toJavaDuration(), Clock.systemUTC()));
+                new ConfiguredLists.Rounds(settings.operation().healthCheckInterval().toJavaDuration(), Clock.systemUTC(),
+                        new ListMetrics(new PrometheusRegistry())));
     }
 
     private Services services(TextscreenConfiguration settings, Lists lists) throws IOException {
@@ -80,6 +84,7 @@ final class CommandParts {
 
     private static Services services(TextscreenConfiguration settings, Lists lists, Version version) throws IOException {
         ChunkThreads chunks = new ChunkThreads(settings.analysis());
-        return Services.load(settings, new Services.Surroundings(lists, chunks.executor(), PipelineListener.NONE, version));
+        return Services.load(settings,
+                new Services.Surroundings(lists, chunks.executor(), PipelineListener.NONE, SearchListener.NONE, version));
     }
 }

@@ -3,7 +3,9 @@ package dev.textscreen;
 import dev.textscreen.cli.Importing;
 import dev.textscreen.config.DatasetSettings;
 import dev.textscreen.health.Component;
+import dev.textscreen.metrics.ListMetrics;
 import dev.textscreen.pipeline.search.versions.DatasetName;
+import dev.textscreen.pipeline.search.versions.DatasetState;
 import dev.textscreen.pipeline.search.versions.ImportProgress;
 import dev.textscreen.pipeline.search.versions.ImportReport;
 import dev.textscreen.pipeline.search.versions.IndexVersion;
@@ -15,9 +17,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -32,23 +36,23 @@ final class ConfiguredLists implements Managed, Supplier<List<Component>> {
     private static final Logger LOG = LoggerFactory.getLogger(ConfiguredLists.class);
     private static final Duration WATCH_PACE = Duration.ofSeconds(1);
 
-    /** How often and by what clock. */
-    record Pace(Duration between, Clock clock) {
+    /** How often the lists are looked at, by what clock, and who counts. */
+    record Rounds(Duration between, Clock clock, ListMetrics metrics) {
     }
 
     private final List<DatasetSettings> wanted;
     private final Lists lists;
-    private final Pace pace;
+    private final Rounds rounds;
     private final IndexWatch watch;
     private final ScheduledExecutorService worker;
     /** By name: why a list could not be imported, and when it was last tried. */
     private final Map<String, String> failures = new ConcurrentHashMap<>();
     private final Map<String, Instant> tried = new ConcurrentHashMap<>();
 
-    ConfiguredLists(List<DatasetSettings> wanted, Lists lists, Pace pace) {
+    ConfiguredLists(List<DatasetSettings> wanted, Lists lists, Rounds rounds) {
         this.wanted = List.copyOf(wanted);
         this.lists = lists;
-        this.pace = pace;
+        this.rounds = rounds;
         this.watch = new IndexWatch(lists.live(), WATCH_PACE);
         this.worker = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("lists").daemon().factory());
     }
@@ -56,7 +60,7 @@ final class ConfiguredLists implements Managed, Supplier<List<Component>> {
     @Override
     public void start() {
         worker.execute(this::open);
-        long millis = pace.between().toMillis();
+        long millis = rounds.between().toMillis();
         var unused = worker.scheduleWithFixedDelay(this::importDue, 0, millis, TimeUnit.MILLISECONDS);
     }
 
@@ -87,6 +91,7 @@ final class ConfiguredLists implements Managed, Supplier<List<Component>> {
                     importNow(dataset);
                 }
             } catch (IOException | RuntimeException e) {
+                rounds.metrics().failed(dataset.name());
                 failures.put(dataset.name(), String.valueOf(e.getMessage()));
                 LOG.warn("The list '{}' was not imported: {}", dataset.name(), e.getMessage());
             }
@@ -94,11 +99,12 @@ final class ConfiguredLists implements Managed, Supplier<List<Component>> {
     }
 
     private void importNow(DatasetSettings dataset) throws IOException {
-        tried.put(dataset.name(), pace.clock().instant());
+        tried.put(dataset.name(), rounds.clock().instant());
         Importing.Order order = new Importing.Order(new DatasetName(dataset.name()), List.of(dataset.source()),
                 dataset.columns().orElse(Map.of()), false);
         ImportReport report = lists.imports().run(order, ImportProgress.NONE);
         failures.remove(dataset.name());
+        rounds.metrics().imported(dataset.name());
         lists.live().refresh();
         LOG.info("The list '{}' was imported: {} entities in {} ms", dataset.name(), report.version().entities(), report.took().toMillis());
         if (report.badRowCount() > 0) {
@@ -109,7 +115,7 @@ final class ConfiguredLists implements Managed, Supplier<List<Component>> {
     /** A list is due when there is none yet, when its file is newer than its index, or when its time has come. */
     private boolean isDue(DatasetSettings dataset) throws IOException {
         Optional<IndexVersion> version = lists.store().current(new DatasetName(dataset.name()));
-        Instant now = pace.clock().instant();
+        Instant now = rounds.clock().instant();
         Instant last = tried.getOrDefault(dataset.name(), Instant.MIN);
         if (version.isEmpty() || lists.isOfOtherFormat(version.get())) {
             return last.isBefore(now.minus(Duration.ofMinutes(1)));
@@ -126,9 +132,35 @@ final class ConfiguredLists implements Managed, Supplier<List<Component>> {
         return Files.getLastModifiedTime(Path.of(source)).toInstant().isAfter(built);
     }
 
+    /** Why the lists of config.yml that are not loaded are not, by name; also why nothing is there, where nothing is. */
+    Map<String, String> missing() {
+        Set<String> there = lists.names();
+        Map<String, String> missing = new LinkedHashMap<>();
+        for (DatasetSettings dataset : wanted) {
+            if (!there.contains(dataset.name())) {
+                missing.put(dataset.name(), ListStates.missingBecause(dataset.name(), failures));
+            }
+        }
+        if (there.isEmpty() && missing.isEmpty()) {
+            missing.put("", ListStates.NOTHING);
+        }
+        return missing;
+    }
+
+    /** By name: whether the list is there and its last import succeeded. */
+    Map<String, Boolean> sound() {
+        Map<String, Boolean> sound = new LinkedHashMap<>();
+        wanted.forEach(dataset -> sound.put(dataset.name(), false));
+        for (DatasetState state : lists.live().states()) {
+            String name = state.dataset().value();
+            sound.put(name, state.version().isPresent() && ListStates.amiss(state, failures).isEmpty());
+        }
+        return sound;
+    }
+
     @Override
     public List<Component> get() {
         return ListStates.components(lists.live().states(), wanted.stream().map(DatasetSettings::name).toList(), failures,
-                pace.clock().instant());
+                rounds.clock().instant());
     }
 }

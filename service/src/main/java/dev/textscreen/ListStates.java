@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 /** What health says of the lists: one that config.yml names and that is not there keeps the service from being ready. */
 final class ListStates {
 
+    static final String NOTHING = "No list is loaded; import one with ./textscreen import.";
     private static final double MILLIS = 1e3;
 
     private ListStates() {
@@ -40,17 +41,26 @@ final class ListStates {
             }
         }
         if (out.isEmpty()) {
-            out.add(new Component("index", State.DOWN, Optional.of("No list is loaded; import one with ./textscreen import."), Map.of()));
+            out.add(new Component("index", State.DOWN, Optional.of(NOTHING), Map.of()));
         }
         return out;
     }
 
     private static Component missing(String name, Map<String, String> failures) {
+        State state = failures.containsKey(name) ? State.DOWN : State.STARTING;
+        return new Component("index." + name, state, Optional.of(missingBecause(name, failures)), Map.of());
+    }
+
+    static String missingBecause(String name, Map<String, String> failures) {
         String failure = failures.get(name);
         return failure == null
-                ? new Component("index." + name, State.STARTING, Optional.of("The list '" + name + "' is being imported."), Map.of())
-                : new Component("index." + name, State.DOWN, Optional.of("The list '" + name + "' could not be imported: " + failure),
-                        Map.of());
+                ? "The list '" + name + "' is not imported yet."
+                : "The list '" + name + "' could not be imported: " + failure;
+    }
+
+    /** What is wrong with a list that serves. */
+    static Optional<String> amiss(DatasetState state, Map<String, String> failures) {
+        return state.problem().or(state::refusal).or(() -> Optional.ofNullable(failures.get(state.dataset().value())));
     }
 
     private static Component component(DatasetState state, Map<String, String> failures, Instant now) {
@@ -58,7 +68,7 @@ final class ListStates {
         Map<String, Object> figures = new LinkedHashMap<>();
         state.version().ifPresent(version -> describe(version, now, figures));
         state.refusal().ifPresent(refusal -> figures.put("last_refusal", refusal));
-        Optional<String> amiss = state.problem().or(state::refusal).or(() -> Optional.ofNullable(failures.get(name)));
+        Optional<String> amiss = amiss(state, failures);
         State health = state.version().isEmpty() ? State.DOWN : amiss.isPresent() ? State.DEGRADED : State.UP;
         return new Component("index." + name, health, amiss.map(reason -> "The list '" + name + "': " + reason), figures);
     }

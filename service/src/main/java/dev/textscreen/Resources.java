@@ -46,12 +46,14 @@ final class Resources {
 
     private final TextscreenConfiguration settings;
     private final Pending<Services> services;
+    private final DatasetNames names;
     private final Lists lists;
     private final Version version;
 
-    Resources(TextscreenConfiguration settings, Pending<Services> services, Lists lists, Version version) {
+    Resources(TextscreenConfiguration settings, Pending<Services> services, DatasetNames names, Lists lists, Version version) {
         this.settings = settings;
         this.services = services;
+        this.names = names;
         this.lists = lists;
         this.version = version;
     }
@@ -60,7 +62,6 @@ final class Resources {
         JerseyEnvironment jersey = environment.jersey();
         ObjectMapper json = environment.getObjectMapper();
         Isolation isolation = new Isolation(environment.getValidator(), new Problems());
-        DatasetNames names = new DatasetNames(lists::names);
         EntityAnswers entities = new EntityAnswers();
         ReadingAnswers readings = new ReadingAnswers();
         double threshold = settings.search().threshold();

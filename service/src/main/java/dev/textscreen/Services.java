@@ -50,7 +50,7 @@ record Services(AnalysisPipeline pipeline, WatchlistSearch search, EntityMatcher
         String dictionaries, AnswerCache answers, DictionaryMorphology morphology) {
 
     /** What the services work with beside the settings. */
-    record Surroundings(Lists lists, ExecutorService chunks, PipelineListener listener, Version version) {
+    record Surroundings(Lists lists, ExecutorService chunks, PipelineListener listener, SearchListener searches, Version version) {
     }
 
     /** Takes a second or so. */
@@ -64,7 +64,7 @@ record Services(AnalysisPipeline pipeline, WatchlistSearch search, EntityMatcher
                 settings.search().cachedEntities());
         NameScan scan = new NameScan(around.lists().analyzer(), AssetWords.read(dictionaries));
         WatchlistSearch search = new WatchlistSearch(around.lists().live(), new WatchlistSearch.Recognition(matcher, scan), limits,
-                SearchListener.NONE);
+                around.searches());
 
         Layers layers = new Layers(
                 new TextValidator(settings.requests().maxTextLength()),

@@ -20,6 +20,9 @@ import dev.textscreen.health.Pending;
 import dev.textscreen.health.PendingCheck;
 import dev.textscreen.metrics.CacheFigures;
 import dev.textscreen.metrics.HttpMetrics;
+import dev.textscreen.metrics.ListMetrics;
+import dev.textscreen.metrics.SearchMetrics;
+import dev.textscreen.resources.DatasetNames;
 import dev.textscreen.metrics.PipelineMetrics;
 import dev.textscreen.metrics.ProcessMetrics;
 import dev.textscreen.resources.HealthResource;
@@ -110,10 +113,12 @@ public final class TextscreenApplication extends Application<TextscreenConfigura
         Lists lists = Lists.of(settings, clock);
         ChunkThreads chunks = new ChunkThreads(settings.analysis());
         environment.lifecycle().manage(chunks);
-        Services.Surroundings around = new Services.Surroundings(lists, chunks.executor(), pipelineMetrics, version);
+        Services.Surroundings around = new Services.Surroundings(lists, chunks.executor(), pipelineMetrics, new SearchMetrics(registry),
+                version);
         Pending<Services> services = new Pending<>("What reads texts");
+        ListMetrics listMetrics = new ListMetrics(registry);
         ConfiguredLists configured = new ConfiguredLists(settings.datasets(), lists,
-                new ConfiguredLists.Pace(settings.operation().healthCheckInterval().toJavaDuration(), clock));
+                new ConfiguredLists.Rounds(settings.operation().healthCheckInterval().toJavaDuration(), clock, listMetrics));
         environment.lifecycle().manage(configured);
         environment.lifecycle().manage(new Loading(() -> services.load(() -> Services.load(settings, around))));
 
@@ -127,12 +132,12 @@ public final class TextscreenApplication extends Application<TextscreenConfigura
         process.build(version.service());
         process.caches(caches);
         process.executor(chunks::waiting, chunks::running);
-        process.indexes(lists::figures, clock);
+        listMetrics.read(lists::figures, configured::sound, clock);
         process.readiness(() -> health.notReadyBecause().isEmpty());
         http(settings, environment, new HttpMetrics(registry));
         environment.lifecycle()
                 .addServerLifecycleListener(server -> LOG.info("Textscreen {} serves on {}", version.service(), server.getURI()));
-        new Resources(settings, services, lists, version).register(environment);
+        new Resources(settings, services, new DatasetNames(lists::names, configured::missing), lists, version).register(environment);
         JerseyEnvironment jersey = environment.jersey();
         jersey.register(new StatsResource(new StatsResource.Sources(version.service(), pipelineMetrics, caches, lists::figures), clock));
         jersey.register(new HealthResource(health));

@@ -2,9 +2,6 @@ package dev.textscreen;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.textscreen.config.TextscreenConfiguration;
-import io.dropwizard.testing.ConfigOverride;
-import io.dropwizard.testing.DropwizardTestSupport;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -13,11 +10,8 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Comparator;
-import java.util.stream.Stream;
+import java.util.Map;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -41,50 +35,16 @@ public final class RunningService implements BeforeAllCallback, ParameterResolve
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return started(context).client;
+        return started(context).client();
     }
 
-    private static Started started(ExtensionContext context) {
-        return context.getRoot().getStore(Namespace.GLOBAL).computeIfAbsent(Started.class, key -> new Started(), Started.class);
-    }
-
-    /** The application and the folder of its data. */
-    private static final class Started implements AutoCloseable {
-
-        private final Path data;
-        private final DropwizardTestSupport<TextscreenConfiguration> support;
-        private final Client client;
-
-        Started() {
-            try {
-                data = Files.createTempDirectory("textscreen-test");
-                support = new DropwizardTestSupport<>(TextscreenApplication.class, "../config.yml",
-                        ConfigOverride.config("server.applicationConnectors[0].port", "0"),
-                        ConfigOverride.config("storage.data", data.toString()),
-                        ConfigOverride.config("storage.dictionaries", "../dictionaries"),
-                        ConfigOverride.config("datasets[0].source", "../watchlists/demo.ftm.json"));
-                support.before();
-                client = new Client(support.getLocalPort());
-                client.awaitReady();
-            } catch (Exception e) {
-                throw new IllegalStateException("the service does not start", e);
-            }
-        }
-
-        @Override
-        public void close() throws IOException {
-            client.http.close();
-            support.after();
-            try (Stream<Path> all = Files.walk(data)) {
-                for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(path);
-                }
-            }
-        }
+    private static TestService started(ExtensionContext context) {
+        return context.getRoot().getStore(Namespace.GLOBAL).computeIfAbsent(TestService.class, key -> TestService.start(Map.of()).ready(),
+                TestService.class);
     }
 
     /** An answer and how long it took. */
-    public record Answer(int status, String type, String requestId, String body, Duration took) {
+    public record Answer(int status, String type, String requestId, String retryAfter, String body, Duration took) {
 
         public JsonNode json() {
             try {
@@ -103,6 +63,10 @@ public final class RunningService implements BeforeAllCallback, ParameterResolve
 
         Client(int port) {
             this.port = port;
+        }
+
+        void close() {
+            http.close();
         }
 
         public int port() {
@@ -131,7 +95,8 @@ public final class RunningService implements BeforeAllCallback, ParameterResolve
             try {
                 HttpResponse<String> answer = http.send(request.build(), BodyHandlers.ofString());
                 return new Answer(answer.statusCode(), answer.headers().firstValue("Content-Type").orElse(""),
-                        answer.headers().firstValue("X-Request-Id").orElse(""), answer.body(), Duration.ofNanos(System.nanoTime() - start));
+                        answer.headers().firstValue("X-Request-Id").orElse(""), answer.headers().firstValue("Retry-After").orElse(""),
+                        answer.body(), Duration.ofNanos(System.nanoTime() - start));
             } catch (IOException e) {
                 throw new AssertionError("no answer", e);
             } catch (InterruptedException e) {
@@ -140,7 +105,7 @@ public final class RunningService implements BeforeAllCallback, ParameterResolve
             }
         }
 
-        private void awaitReady() throws InterruptedException {
+        void awaitReady() throws InterruptedException {
             long end = System.nanoTime() + PATIENCE.toNanos();
             Answer ready = get("/health/ready");
             while (ready.status() != 200 && System.nanoTime() < end) {

@@ -5,13 +5,11 @@ import io.prometheus.metrics.core.metrics.GaugeWithCallback;
 import io.prometheus.metrics.core.metrics.Info;
 import io.prometheus.metrics.instrumentation.jvm.JvmMetrics;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 
-/** Values that are read when Prometheus asks: build, JVM, caches, indexes, the queue of chunks. */
+/** Values that are read when Prometheus asks: build, JVM, caches, the queue of chunks. */
 public final class ProcessMetrics {
 
     private final PrometheusRegistry registry;
@@ -31,15 +29,6 @@ public final class ProcessMetrics {
                 .callback(c -> caches.get().forEach(cache -> c.call(cache.hits(), cache.name()))).register(registry);
         CounterWithCallback.builder().name("textscreen_cache_misses_total").help("Values that a cache had not").labelNames("cache")
                 .callback(c -> caches.get().forEach(cache -> c.call(cache.misses(), cache.name()))).register(registry);
-    }
-
-    public void indexes(Supplier<List<IndexFigures>> indexes, Clock clock) {
-        GaugeWithCallback.builder().name("textscreen_index_entities").help("Listed entities").labelNames("dataset")
-                .callback(c -> indexes.get().forEach(index -> c.call(index.entities(), index.dataset()))).register(registry);
-        GaugeWithCallback.builder().name("textscreen_index_age_seconds").help("Time since the index was built").labelNames("dataset")
-                .callback(c -> indexes.get().forEach(
-                        index -> c.call(Duration.between(index.built(), clock.instant()).toMillis() / 1e3, index.dataset())))
-                .register(registry);
     }
 
     public void executor(IntSupplier waiting, IntSupplier running) {

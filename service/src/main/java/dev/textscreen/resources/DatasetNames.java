@@ -2,21 +2,40 @@ package dev.textscreen.resources;
 
 import dev.textscreen.resources.problems.ProblemException;
 import dev.textscreen.resources.problems.ProblemType;
+import dev.textscreen.health.NotReadyException;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 
-/** Tells the lists that there are from those that there are not. */
+/** Tells the lists that there are from those that there are not, and from those that are yet to come. Thread-safe. */
 public final class DatasetNames {
 
     /** In a path, every list there is. */
     static final String ALL = "default";
 
     private final Supplier<Set<String>> loaded;
+    private final Supplier<Map<String, String>> missing;
 
-    public DatasetNames(Supplier<Set<String>> loaded) {
+    /** @param missing why, by name, for lists that should be there and are not; nothing is cleared by lists of which one is missing */
+    public DatasetNames(Supplier<Set<String>> loaded, Supplier<Map<String, String>> missing) {
         this.loaded = loaded;
+        this.missing = missing;
+    }
+
+    /** @throws NotReadyException while a list that should be there is not */
+    void requireAll() {
+        missing.get().values().stream().findFirst().ifPresent(reason -> {
+            throw new NotReadyException(reason);
+        });
+    }
+
+    private void requireNotMissing(String name) {
+        String reason = missing.get().get(name);
+        if (reason != null) {
+            throw new NotReadyException(reason);
+        }
     }
 
     /** The names as a set, when there is a list for each. */
@@ -24,6 +43,7 @@ public final class DatasetNames {
         Set<String> there = loaded.get();
         for (String name : names) {
             if (!there.contains(name)) {
+                requireNotMissing(name);
                 throw ProblemException.field(field, "names a list that is not there; there are " + String.join(", ", new TreeSet<>(there)));
             }
         }
@@ -34,9 +54,11 @@ public final class DatasetNames {
     Set<String> inPath(String name) {
         Set<String> there = loaded.get();
         if (name.equals(ALL)) {
+            requireAll();
             return there;
         }
         if (!there.contains(name)) {
+            requireNotMissing(name);
             throw new ProblemException(ProblemType.NOT_FOUND,
                     "There is no list of this name; there are " + String.join(", ", new TreeSet<>(there)) + ".");
         }

@@ -37,9 +37,13 @@ public final class Screener {
     public ProcessAnswer screen(ProcessRequest request) {
         AnalysisPipeline ready = pipeline.get();
         ProcessOptions options = request.options().orElse(ProcessOptions.NONE);
+        boolean search = options.search().orElse(true);
         Set<String> wanted = request.datasets().map(names -> datasets.known("datasets", names)).orElse(Set.of());
+        if (search && wanted.isEmpty()) {
+            datasets.requireAll();
+        }
         Screening screening = ready.screen(new ScreeningRequest(request.text(), language(request.language()), wanted,
-                request.threshold().orElse(threshold), new ScreeningOptions(options.search().orElse(true),
+                request.threshold().orElse(threshold), new ScreeningOptions(search,
                         options.variants().orElse(false), options.embeddings().orElse(false))));
         return answers.of(RequestId.random(), screening, options);
     }
