@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -97,6 +98,17 @@ public final class RunningService implements BeforeAllCallback, ParameterResolve
                 return new Answer(answer.statusCode(), answer.headers().firstValue("Content-Type").orElse(""),
                         answer.headers().firstValue("X-Request-Id").orElse(""), answer.headers().firstValue("Retry-After").orElse(""),
                         answer.body(), Duration.ofNanos(System.nanoTime() - start));
+            } catch (IOException e) {
+                throw new AssertionError("no answer", e);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new AssertionError(e);
+            }
+        }
+
+        public HttpHeaders headers(HttpRequest.Builder request) {
+            try {
+                return http.send(request.build(), BodyHandlers.discarding()).headers();
             } catch (IOException e) {
                 throw new AssertionError("no answer", e);
             } catch (InterruptedException e) {

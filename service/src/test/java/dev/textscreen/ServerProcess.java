@@ -1,0 +1,107 @@
+package dev.textscreen;
+
+import dev.textscreen.RunningService.Client;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** The application in a process of its own, as the launcher starts it, with nothing in its environment but what the test says. */
+final class ServerProcess implements AutoCloseable {
+
+    private final Process process;
+    private final Path log;
+    private final Client client;
+
+    private ServerProcess(Process process, Path log, Client client) {
+        this.process = process;
+        this.log = log;
+        this.client = client;
+    }
+
+    /** A server that is ready for requests. */
+    static ServerProcess serve(Path log, Map<String, String> environment) throws IOException, InterruptedException {
+        int port;
+        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            port = free.getLocalPort();
+        }
+        Map<String, String> whole = new HashMap<>(environment);
+        whole.put("SERVICE_PORT", Integer.toString(port));
+        ServerProcess server = new ServerProcess(start(log, whole, "serve"), log, new Client(port));
+        server.awaitReady();
+        return server;
+    }
+
+    /** A command that is run to its end; its output goes to {@code log}. */
+    static int run(Path log, Map<String, String> environment, String... words) throws IOException, InterruptedException {
+        Process process = start(log, environment, words);
+        if (!process.waitFor(120, TimeUnit.SECONDS)) {
+            process.destroyForcibly();
+        }
+        return process.waitFor();
+    }
+
+    private static Process start(Path log, Map<String, String> environment, String... words) throws IOException {
+        List<String> command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElseThrow(), "-Xmx1g",
+                "-XX:+UseSerialGC", "--sun-misc-unsafe-memory-access=allow", "--enable-native-access=ALL-UNNAMED",
+                "-Dlogback.configurationFile=../logback.xml", "-cp",
+                System.getProperty("java.class.path"), TextscreenApplication.class.getName()));
+        command.addAll(List.of(words));
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+        builder.environment().clear();
+        builder.environment().put("TEXTSCREEN_HOME", "..");
+        builder.environment().putAll(environment);
+        return builder.start();
+    }
+
+    private void awaitReady() throws InterruptedException, IOException {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(120);
+        while (process.isAlive() && System.nanoTime() < end) {
+            try {
+                client.awaitReady();
+                return;
+            } catch (AssertionError notYetListening) {
+                Thread.sleep(100);
+            }
+        }
+        throw new IllegalStateException("the server does not start: " + log());
+    }
+
+    Client client() {
+        return client;
+    }
+
+    String log() throws IOException {
+        return Files.readString(log, StandardCharsets.UTF_8);
+    }
+
+    /** Tells it to stop, as an orchestrator would. */
+    void terminate() {
+        process.destroy();
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
+    /** The status it ended with. */
+    int awaitEnd() throws InterruptedException {
+        if (!process.waitFor(60, TimeUnit.SECONDS)) {
+            throw new IllegalStateException("the server does not stop");
+        }
+        return process.exitValue();
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        client.close();
+        process.destroyForcibly().waitFor();
+    }
+}

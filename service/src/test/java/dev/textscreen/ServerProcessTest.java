@@ -1,0 +1,150 @@
+package dev.textscreen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.textscreen.RunningService.Answer;
+import dev.textscreen.RunningService.Client;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What only whole processes show: the environment, the log, imports by another process, stopping, and starting again. */
+class ServerProcessTest {
+
+    private static final String SECRET = "Криводзеркальний";
+    private static final String HIT = "{\"text\": \"Payment to Zbyhnev Hrozovyr7\"}";
+
+    @TempDir
+    private Path folder;
+
+    private Map<String, String> environment(Map<String, String> more) {
+        Map<String, String> environment = new HashMap<>(Map.of("TEXTSCREEN_DATA", folder.resolve("data").toString()));
+        environment.putAll(more);
+        return environment;
+    }
+
+    @Test
+    void seesWhatAnotherProcessImportsWithinTwoSecondsWhileRequestsGoOn() throws Exception {
+        Path list = Files.writeString(folder.resolve("entities.ftm.json"), ListAddress.people(20));
+        try (ServerProcess server = ServerProcess.serve(folder.resolve("serve.log"), environment(Map.of()))) {
+            Client client = server.client();
+            assertThat(outcome(client.post("/process", HIT))).isEqualTo("clear");
+            AtomicBoolean going = new AtomicBoolean(true);
+            CompletableFuture<Integer> requests = CompletableFuture.supplyAsync(() -> {
+                int count = 0;
+                for (; going.get(); count++) {
+                    assertThat(client.post("/process", "{\"text\": \"Invoice " + count + "\"}").status()).isEqualTo(200);
+                }
+                return count;
+            });
+            Path log = folder.resolve("import.log");
+            int status = ServerProcess.run(log, environment(Map.of("LOG_LEVEL", "WARN")), "import", "--dataset", "extra", list.toString());
+            long imported = System.nanoTime();
+            assertThat(status).as(Files.readString(log)).isZero();
+            assertThat(Files.readString(log)).contains("extra: 20 entities");
+            while (outcome(client.post("/process", HIT)).equals("clear")) {
+                assertThat(Duration.ofNanos(System.nanoTime() - imported)).isLessThan(Duration.ofSeconds(2));
+            }
+            going.set(false);
+            assertThat(requests.get()).isGreaterThan(10);
+            assertThat(client.get("/catalog").json().path("current").toString()).contains("extra");
+        }
+    }
+
+    @Test
+    void drainsStopsAndStartsAgainWithTheSameIndex() throws Exception {
+        Path log = folder.resolve("serve.log");
+        String version;
+        try (ServerProcess server = ServerProcess.serve(log, environment(Map.of("SHUTDOWN_DRAIN", "2s", "LOG_FORMAT", "json")))) {
+            Client client = server.client();
+            version = client.post("/process", HIT).json().at("/versions/index").asText();
+            assertThat(version).startsWith("demo:");
+            client.post("/process", "{\"text\": \"" + SECRET + " 9000000136\"}");
+            client.post("/process", "{\"text\": \"" + SECRET);
+            client.get("/" + SECRET);
+            server.terminate();
+            Answer ready = client.get("/health/ready");
+            while (ready.status() == 200) {
+                ready = client.get("/health/ready");
+            }
+            assertThat(ready.json().path("reason").asText()).isEqualTo("The service is stopping.");
+            assertThat(client.get("/health/live").status()).isEqualTo(200);
+            assertThat(client.post("/process", HIT).status()).isEqualTo(200);
+            assertThat(server.awaitEnd()).isEqualTo(143);
+            assertThat(server.log()).doesNotContain(SECRET, "9000000136").contains("serves on");
+            for (String line : server.log().lines().toList()) {
+                JsonNode event = new ObjectMapper().readTree(line);
+                assertThat(event.path("level").asText()).isIn("INFO", "WARN");
+                assertThat(event.path("formattedMessage").asText()).isNotBlank();
+            }
+        }
+        try (ServerProcess server = ServerProcess.serve(log, environment(Map.of()))) {
+            assertThat(server.client().post("/process", HIT).json().at("/versions/index").asText()).isEqualTo(version);
+        }
+    }
+
+    @Test
+    void takesItsSettingsFromTheEnvironment() throws Exception {
+        Map<String, String> environment = environment(Map.ofEntries(Map.entry("SERVICE_HOST", "127.0.0.1"),
+                Map.entry("ADMIN_TOKEN", "t0ken"), Map.entry("API_KEY_ENABLED", "false"),
+                Map.entry("CORS_ORIGINS", "https://bank.example, https://desk.example"), Map.entry("MAX_INPUT_LENGTH", "50"),
+                Map.entry("CACHE_SIZE", "0"), Map.entry("CONNECTION_POOL_SIZE", "3"), Map.entry("PROMETHEUS_ENABLED", "false"),
+                Map.entry("HEALTH_CHECK_INTERVAL", "1s"), Map.entry("ES_URL", "https://search.example:9200"),
+                Map.entry("ES_USERNAME", "elastic"), Map.entry("ES_PASSWORD", "p4ssword"), Map.entry("ES_VERIFY_SSL", "true"),
+                Map.entry("LOG_LEVEL", "ERROR")));
+        try (ServerProcess server = ServerProcess.serve(folder.resolve("serve.log"), environment)) {
+            Client client = server.client();
+            assertThat(client.get("/metrics").status()).isEqualTo(404);
+            assertThat(client.post("/process", "{\"text\": \"" + "a".repeat(51) + "\"}").json().path("detail").asText()).contains("50");
+            assertThat(client.post("/process", HIT).json().path("cached").asBoolean()).isFalse();
+            assertThat(client.post("/process", HIT).json().path("cached").asBoolean()).isFalse();
+            assertThat(allowedOrigin(client, "https://desk.example")).isEqualTo("https://desk.example");
+            assertThat(allowedOrigin(client, "https://elsewhere.example")).isEmpty();
+            assertThat(server.log()).isEmpty();
+        }
+    }
+
+    @Test
+    void refusesToStartInOneSentence() throws Exception {
+        refuses(Map.of("API_KEY_ENABLED", "true"), said -> assertThat(said).contains("API_KEY_ENABLED"));
+        refuses(Map.of("MAX_INPUT_LENGTH", "many"), said -> assertThat(said).contains("maxTextLength"));
+        refuses(Map.of("HEALTH_CHECK_INTERVAL", "0s"), said -> assertThat(said).contains("healthCheckInterval"));
+    }
+
+    private void refuses(Map<String, String> more, Consumer<String> says) throws IOException, InterruptedException {
+        Path log = folder.resolve("refused.log");
+        assertThat(ServerProcess.run(log, environment(more), "serve")).isEqualTo(1);
+        String said = Files.readString(log);
+        says.accept(said);
+        assertThat(said).doesNotContain("Exception", "\tat ");
+    }
+
+    private static String allowedOrigin(Client client, String origin) {
+        return client.headers(client.request("/process").header("Origin", origin).header("Access-Control-Request-Method", "POST")
+                .method("OPTIONS", java.net.http.HttpRequest.BodyPublishers.noBody())).firstValue("Access-Control-Allow-Origin").orElse("");
+    }
+
+    private static String outcome(Answer answer) {
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        return answer.json().at("/decision/outcome").asText();
+    }
+
+    @Test
+    void everyNameOfTheIssueStandsInTheSettings() throws IOException {
+        String settings = Files.readString(Path.of("../config.yml")) + Files.readString(Path.of("../logback.xml"));
+        assertThat(List.of("SERVICE_HOST", "SERVICE_PORT", "ADMIN_TOKEN", "API_KEY_ENABLED", "CORS_ORIGINS", "MAX_INPUT_LENGTH",
+                "CACHE_SIZE", "CONNECTION_POOL_SIZE", "PROMETHEUS_ENABLED", "HEALTH_CHECK_INTERVAL", "ES_URL", "ES_USERNAME",
+                "ES_PASSWORD", "ES_VERIFY_SSL", "LOG_LEVEL")).allSatisfy(name -> assertThat(settings).contains("${" + name + ":-"));
+    }
+}
