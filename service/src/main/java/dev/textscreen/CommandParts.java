@@ -11,6 +11,7 @@ import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import dev.textscreen.pipeline.search.SearchListener;
 import dev.textscreen.pipeline.search.WatchlistSearch;
 import dev.textscreen.resources.DatasetNames;
+import dev.textscreen.resources.Recording;
 import dev.textscreen.resources.Screener;
 import dev.textscreen.resources.answers.EntityAnswers;
 import dev.textscreen.resources.answers.ReadingAnswers;
@@ -44,7 +45,7 @@ final class CommandParts {
             }
         }
         Screener screener = new Screener(services::pipeline, new DatasetNames(lists::names, configured::missing),
-                new ScreeningAnswers(new ReadingAnswers(), new EntityAnswers()), settings.search().threshold());
+                new ScreeningAnswers(new ReadingAnswers(), new EntityAnswers()), settings.search().threshold(), Recording.none());
         return request -> {
             try {
                 return screener.screen(request);

@@ -9,6 +9,7 @@ import dev.textscreen.resources.CatalogResource;
 import dev.textscreen.resources.CompareResource;
 import dev.textscreen.resources.ComplexityResource;
 import dev.textscreen.resources.DatasetNames;
+import dev.textscreen.resources.DecisionsResource;
 import dev.textscreen.resources.EntitiesResource;
 import dev.textscreen.resources.HealthResource;
 import dev.textscreen.resources.LanguagesResource;
@@ -16,6 +17,7 @@ import dev.textscreen.resources.MatchResource;
 import dev.textscreen.resources.MetricsResource;
 import dev.textscreen.resources.NormalizeResource;
 import dev.textscreen.resources.ProcessResource;
+import dev.textscreen.resources.Recording;
 import dev.textscreen.resources.Screener;
 import dev.textscreen.resources.SearchResource;
 import dev.textscreen.resources.StatsResource;
@@ -39,6 +41,7 @@ final class Resources {
     /** Every class that the OpenAPI document tells of. */
     static final Set<Class<?>> ALL = Set.of(AlgorithmsResource.class, CatalogResource.class, CompareResource.class,
             ComplexityResource.class,
+            DecisionsResource.class,
             DocsResource.class,
             EntitiesResource.class, HealthResource.class, LanguagesResource.class, MatchResource.class, MetricsResource.class,
             NormalizeResource.class, ProcessResource.class,
@@ -58,7 +61,8 @@ final class Resources {
         this.version = version;
     }
 
-    void register(Environment environment) {
+    /** @param recording takes answers on record before they leave */
+    void register(Environment environment, Recording recording) {
         JerseyEnvironment jersey = environment.jersey();
         ObjectMapper json = environment.getObjectMapper();
         Isolation isolation = new Isolation(environment.getValidator(), new Problems());
@@ -66,7 +70,8 @@ final class Resources {
         ReadingAnswers readings = new ReadingAnswers();
         double threshold = settings.search().threshold();
 
-        Screener screener = new Screener(services.view(Services::pipeline), names, new ScreeningAnswers(readings, entities), threshold);
+        Screener screener = new Screener(services.view(Services::pipeline), names, new ScreeningAnswers(readings, entities), threshold,
+                recording);
         jersey.register(new ProcessResource(screener, isolation, json, settings.requests().maxBatchItems()));
         jersey.register(new NormalizeResource(services.view(Services::pipeline), readings));
         jersey.register(new ComplexityResource(services.view(Services::pipeline), services.view(Services::complexity),

@@ -27,6 +27,7 @@ import dev.textscreen.metrics.PipelineMetrics;
 import dev.textscreen.metrics.ProcessMetrics;
 import dev.textscreen.resources.HealthResource;
 import dev.textscreen.resources.MetricsResource;
+import dev.textscreen.resources.Recording;
 import dev.textscreen.resources.StatsResource;
 import dev.textscreen.resources.http.BodyGuard;
 import dev.textscreen.resources.http.CorsFilter;
@@ -137,7 +138,9 @@ public final class TextscreenApplication extends Application<TextscreenConfigura
         http(settings, environment, new HttpMetrics(registry));
         environment.lifecycle()
                 .addServerLifecycleListener(server -> LOG.info("Textscreen {} serves on {}", version.service(), server.getURI()));
-        new Resources(settings, services, new DatasetNames(lists::names, configured::missing), lists, version).register(environment);
+        Recording recording = new RecordParts(settings, clock).register(environment);
+        new Resources(settings, services, new DatasetNames(lists::names, configured::missing), lists, version).register(environment,
+                recording);
         JerseyEnvironment jersey = environment.jersey();
         jersey.register(new StatsResource(new StatsResource.Sources(version.service(), pipelineMetrics, caches, lists::figures), clock));
         jersey.register(new HealthResource(health));

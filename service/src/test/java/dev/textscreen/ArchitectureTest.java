@@ -69,7 +69,8 @@ class ArchitectureTest {
     @Test
     void onlyResourcesKnowJaxRs() {
         noClasses().that(resideInAPackage(ROOT + "pipeline..").or(resideInAnyPackage(ROOT + "watchlist..", ROOT + "text..",
-                ROOT + "config..", ROOT + "api..", ROOT + "health..", ROOT + "metrics..", ROOT + "cli.."))).should()
+                ROOT + "config..", ROOT + "api..", ROOT + "health..", ROOT + "metrics..", ROOT + "cli..", ROOT + "persistence..",
+                ROOT + "access.."))).should()
                 .dependOnClassesThat().resideInAPackage("jakarta.ws.rs..").check(CLASSES);
     }
 
@@ -80,6 +81,18 @@ class ArchitectureTest {
                         ROOT + "api..",
                         ROOT + "resources..", ROOT + "metrics..", ROOT + "health..", ROOT + "cli..")
                 .check(CLASSES);
+    }
+
+    @Test
+    void onlyTheRecordKnowsTheDatabase() {
+        noClasses().that(not(resideInAPackage(ROOT + "persistence.."))).should().dependOnClassesThat()
+                .resideInAnyPackage("org.jdbi..", "java.sql..", "org.h2..", "org.postgresql..", "liquibase..").check(CLASSES);
+    }
+
+    @Test
+    void theRecordKnowsNothingOfTexts() {
+        importsOnly(ROOT + "persistence..", List.of(ROOT + "persistence..", ROOT + "config..", ROOT + "access.."));
+        importsOnly(ROOT + "access..", List.of(ROOT + "access..", ROOT + "config.."));
     }
 
     @Test

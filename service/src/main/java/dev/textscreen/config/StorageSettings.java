@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import java.nio.file.Path;
 
 /**
@@ -18,7 +19,15 @@ public record StorageSettings(@NotNull Path data, @NotNull Path dictionaries, @N
      * The database for decisions and feedback.
      *
      * @param connections the size of the connection pool
+     * @param url a JDBC address of PostgreSQL or H2; empty for an H2 file in the data folder
      */
-    public record Database(@Min(1) @Max(1000) int connections) {
+    public record Database(@Min(1) @Max(1000) int connections, @NotNull @Pattern(regexp = "|jdbc:(h2|postgresql):.+") String url,
+            @NotNull String username, @NotNull String password) {
+
+        /** Without the password, which the address may hold too. */
+        @Override
+        public String toString() {
+            return "Database[connections=" + connections + ", username=" + username + "]";
+        }
     }
 }

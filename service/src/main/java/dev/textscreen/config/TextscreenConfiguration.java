@@ -16,19 +16,21 @@ public final class TextscreenConfiguration extends Configuration {
     private final @NotNull @Valid SearchSettings search;
     private final @NotNull @Valid List<DatasetSettings> datasets;
     private final @NotNull @Valid AccessSettings access;
+    private final @NotNull @Valid RecordSettings record;
     private final @NotNull @Valid OperationSettings operation;
 
     @JsonCreator
     public TextscreenConfiguration(@JsonProperty("storage") StorageSettings storage, @JsonProperty("requests") RequestSettings requests,
             @JsonProperty("analysis") AnalysisSettings analysis, @JsonProperty("search") SearchSettings search,
             @JsonProperty("datasets") List<DatasetSettings> datasets, @JsonProperty("access") AccessSettings access,
-            @JsonProperty("operation") OperationSettings operation) {
+            @JsonProperty("record") RecordSettings record, @JsonProperty("operation") OperationSettings operation) {
         this.storage = storage;
         this.requests = requests;
         this.analysis = analysis;
         this.search = search;
         this.datasets = datasets;
         this.access = access;
+        this.record = record;
         this.operation = operation;
     }
 
@@ -54,6 +56,10 @@ public final class TextscreenConfiguration extends Configuration {
 
     public AccessSettings access() {
         return access;
+    }
+
+    public RecordSettings record() {
+        return record;
     }
 
     public OperationSettings operation() {

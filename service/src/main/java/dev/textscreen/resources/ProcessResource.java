@@ -3,12 +3,14 @@ package dev.textscreen.resources;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.textscreen.access.Caller;
 import dev.textscreen.api.BatchAnswer;
 import dev.textscreen.api.BatchItem;
 import dev.textscreen.api.BatchRequest;
 import dev.textscreen.api.BatchResult;
 import dev.textscreen.api.ProcessAnswer;
 import dev.textscreen.api.ProcessRequest;
+import dev.textscreen.resources.http.Callers;
 import dev.textscreen.resources.problems.Isolation;
 import dev.textscreen.resources.problems.ProblemException;
 import io.swagger.v3.oas.annotations.Operation;
@@ -19,6 +21,8 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,31 +50,40 @@ public final class ProcessResource {
 
     @POST
     @Operation(summary = "Screen a text", description = "Finds persons, organisations and identifiers, looks them up in the lists, and decides: clear, review or block.")
-    public ProcessAnswer process(@NotNull @Valid ProcessRequest request) {
-        return screener.screen(request);
+    public ProcessAnswer process(@NotNull @Valid ProcessRequest request, @Context ContainerRequestContext context) {
+        return screener.screen(request, Callers.of(context));
     }
 
     @POST
     @Path("/batch")
     @Operation(summary = "Screen many texts", description = "Results come in the order of the items. A bad item spoils no other.")
-    public BatchAnswer batch(@NotNull @Valid BatchRequest request) {
+    public BatchAnswer batch(@NotNull @Valid BatchRequest request, @Context ContainerRequestContext context) {
         int count = request.items().size();
         if (count == 0 || count > maxItems) {
             throw ProblemException.field("items", "must have 1 to " + maxItems + " items and has " + count);
         }
         screener.requireReady();
+        Caller caller = Callers.of(context);
         List<BatchResult> results = new ArrayList<>(count);
+        long last = Recording.NOTHING;
         for (int i = 0; i < count; i++) {
-            results.add(result(i, request.items().get(i)));
+            Item item = result(i, request.items().get(i), caller);
+            results.add(item.result());
+            last = Math.max(last, item.position());
         }
+        screener.commit(last);
         return new BatchAnswer(results);
     }
 
-    private BatchResult result(int position, JsonNode node) {
+    private Item result(int position, JsonNode node, Caller caller) {
         String id = node.path("id").isTextual() ? node.path("id").textValue() : Integer.toString(position);
-        return isolation.attempt(() -> screener.screen(item(node).request()),
-                answer -> new BatchResult(id, Optional.of(answer), Optional.empty()),
-                problem -> new BatchResult(id, Optional.empty(), Optional.of(problem)));
+        return isolation.attempt(() -> screener.take(item(node).request(), caller),
+                taken -> new Item(new BatchResult(id, Optional.of(taken.answer()), Optional.empty()), taken.position()),
+                problem -> new Item(new BatchResult(id, Optional.empty(), Optional.of(problem)), Recording.NOTHING));
+    }
+
+    /** What became of one item, and what to commit before it leaves. */
+    private record Item(BatchResult result, long position) {
     }
 
     private BatchItem item(JsonNode node) throws JsonProcessingException {

@@ -1,5 +1,6 @@
 package dev.textscreen.resources;
 
+import dev.textscreen.access.Caller;
 import dev.textscreen.api.ProcessAnswer;
 import dev.textscreen.api.ProcessOptions;
 import dev.textscreen.api.ProcessRequest;
@@ -21,20 +22,43 @@ public final class Screener {
     private final DatasetNames datasets;
     private final ScreeningAnswers answers;
     private final double threshold;
+    private final Recording recording;
 
     /** @param threshold where the request names none */
-    public Screener(Supplier<AnalysisPipeline> pipeline, DatasetNames datasets, ScreeningAnswers answers, double threshold) {
+    public Screener(Supplier<AnalysisPipeline> pipeline, DatasetNames datasets, ScreeningAnswers answers, double threshold,
+            Recording recording) {
         this.pipeline = pipeline;
         this.datasets = datasets;
         this.answers = answers;
         this.threshold = threshold;
+        this.recording = recording;
+    }
+
+    /** An answer, and what to commit before it leaves. */
+    record Taken(ProcessAnswer answer, long position) {
     }
 
     void requireReady() {
         var unused = pipeline.get();
     }
 
+    /** Screens a text for nobody in particular. */
     public ProcessAnswer screen(ProcessRequest request) {
+        return screen(request, Caller.ANONYMOUS);
+    }
+
+    /** Returns once the answer is on record. */
+    ProcessAnswer screen(ProcessRequest request, Caller caller) {
+        Taken taken = take(request, caller);
+        commit(taken.position());
+        return taken.answer();
+    }
+
+    void commit(long position) {
+        recording.commit(position);
+    }
+
+    Taken take(ProcessRequest request, Caller caller) {
         AnalysisPipeline ready = pipeline.get();
         ProcessOptions options = request.options().orElse(ProcessOptions.NONE);
         boolean search = options.search().orElse(true);
@@ -42,10 +66,12 @@ public final class Screener {
         if (search && wanted.isEmpty()) {
             datasets.requireAll();
         }
-        Screening screening = ready.screen(new ScreeningRequest(request.text(), language(request.language()), wanted,
-                request.threshold().orElse(threshold), new ScreeningOptions(search,
+        double from = request.threshold().orElse(threshold);
+        Screening screening = ready.screen(new ScreeningRequest(request.text(), language(request.language()), wanted, from,
+                new ScreeningOptions(search,
                         options.variants().orElse(false), options.embeddings().orElse(false))));
-        return answers.of(RequestId.random(), screening, options);
+        ProcessAnswer answer = answers.of(RequestId.random(), screening, options);
+        return new Taken(answer, recording.append(new Recording.Screened(request, from, answer, caller)));
     }
 
     static Optional<Language> language(Optional<String> code) {

@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,7 +29,9 @@ class ConfigurationFileTest {
     void hasTheseDefaults() throws Exception {
         TextscreenConfiguration c = read(Map.of());
         assertThat(c.storage()).isEqualTo(
-                new StorageSettings(Path.of("./var"), Path.of("./dictionaries"), new StorageSettings.Database(10)));
+                new StorageSettings(Path.of("./var"), Path.of("./dictionaries"), new StorageSettings.Database(10, "", "", "")));
+        assertThat(c.record()).isEqualTo(new RecordSettings(true, false, "", Optional.empty(),
+                new RecordSettings.Journal(DataSize.mebibytes(256), RecordSettings.WhenFull.REFUSE, Duration.seconds(5), false)));
         assertThat(c.requests()).isEqualTo(new RequestSettings(100_000, DataSize.mebibytes(8), 64, 1000, 100));
         assertThat(c.analysis()).isEqualTo(new AnalysisSettings(1000, 0, 1024, 10_000, 50_000));
         assertThat(c.search()).isEqualTo(new SearchSettings(SearchSettings.Engine.LUCENE, 0.7, 0.93, 30, 20_000,

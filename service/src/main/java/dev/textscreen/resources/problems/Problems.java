@@ -3,6 +3,8 @@ package dev.textscreen.resources.problems;
 import com.fasterxml.jackson.core.JacksonException;
 import dev.textscreen.pipeline.validation.InvalidTextException;
 import dev.textscreen.health.NotReadyException;
+import dev.textscreen.persistence.StorageException;
+import dev.textscreen.persistence.journal.JournalException;
 import io.dropwizard.jersey.validation.JerseyViolationException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
@@ -28,6 +30,8 @@ public final class Problems {
             case NotReadyException notReady -> Optional.of(new ProblemException(ProblemType.UNAVAILABLE, notReady.reason()));
             case RejectedExecutionException full -> Optional.of(new ProblemException(ProblemType.TOO_MANY_REQUESTS,
                     "More texts wait than may; try again in a second."));
+            case JournalException full -> Optional.of(new ProblemException(ProblemType.UNAVAILABLE, String.valueOf(full.getMessage())));
+            case StorageException away -> Optional.of(new ProblemException(ProblemType.UNAVAILABLE, String.valueOf(away.getMessage())));
             case NoContentException empty -> Optional.of(new ProblemException(ProblemType.NOT_JSON, "The body is empty."));
             case WebApplicationException http when http.getCause() instanceof NoContentException -> Optional
                     .of(new ProblemException(ProblemType.NOT_JSON, "The body is empty."));

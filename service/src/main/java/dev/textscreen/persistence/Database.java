@@ -1,0 +1,84 @@
+package dev.textscreen.persistence;
+
+import io.dropwizard.db.DataSourceFactory;
+import io.dropwizard.db.ManagedDataSource;
+import java.sql.Connection;
+import java.util.List;
+import java.util.Map;
+import liquibase.Liquibase;
+import liquibase.Scope;
+import liquibase.database.DatabaseFactory;
+import liquibase.database.jvm.JdbcConnection;
+import liquibase.UpdateSummaryOutputEnum;
+import liquibase.ui.LoggerUIService;
+import liquibase.resource.ClassLoaderResourceAccessor;
+import com.codahale.metrics.MetricRegistry;
+import org.apache.tomcat.jdbc.pool.DataSourceProxy;
+import org.jdbi.v3.core.Jdbi;
+
+/** The pool of connections to H2 or PostgreSQL, opened on construction; its schema is brought up to date by {@link #migrate}. */
+public final class Database implements AutoCloseable {
+
+    /** The change log within the jar; Dropwizard's own name for it. */
+    public static final String CHANGES = "migrations.xml";
+
+    private final ManagedDataSource source;
+    private final Jdbi jdbi;
+    private final boolean embedded;
+
+    public Database(DataSourceFactory settings) {
+        this.source = settings.build(new MetricRegistry(), "decisions");
+        this.jdbi = Jdbi.create(source);
+        this.embedded = DatabaseAddress.isEmbedded(settings.getUrl());
+    }
+
+    Jdbi jdbi() {
+        return jdbi;
+    }
+
+    /** Whether it is H2 within this process, which brings its schema up to date by itself. */
+    public boolean isEmbedded() {
+        return embedded;
+    }
+
+    /** Brings the schema up to date. */
+    public void migrate() {
+        try (Connection connection = source.getConnection()) {
+            ClassLoaderResourceAccessor changes = new ClassLoaderResourceAccessor();
+            // what Liquibase has to tell goes to the log, never to the output of a command
+            Scope.child(Map.of(Scope.Attr.resourceAccessor.name(), changes, Scope.Attr.ui.name(), new LoggerUIService()), () -> {
+                var database = DatabaseFactory.getInstance().findCorrectDatabaseImplementation(new JdbcConnection(connection));
+                try (Liquibase liquibase = new Liquibase(CHANGES, changes, database)) {
+                    liquibase.setShowSummaryOutput(UpdateSummaryOutputEnum.LOG);
+                    liquibase.update("");
+                }
+            });
+        } catch (Exception e) {
+            throw new StorageException("The schema of the database cannot be brought up to date.", e);
+        }
+    }
+
+    /** Makes everything that was committed outlive the process; PostgreSQL does so with each commit. */
+    void checkpoint() {
+        if (embedded) {
+            jdbi.useHandle(handle -> handle.execute("CHECKPOINT SYNC"));
+        }
+    }
+
+    /** Figures of the pool: in use, idle, the most there may be, threads that wait for one. */
+    public List<Integer> pool() {
+        if (source instanceof DataSourceProxy pool) {
+            return List.of(pool.getActive(), pool.getIdle(), pool.getMaxActive(), pool.getWaitCount());
+        }
+        return List.of(0, 0, 0, 0);
+    }
+
+    @Override
+    public void close() {
+        try {
+            source.stop();
+        } catch (Exception e) {
+            throw new StorageException("The pool of connections cannot be closed.", e);
+        }
+    }
+}

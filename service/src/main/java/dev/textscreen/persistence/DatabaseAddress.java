@@ -1,0 +1,51 @@
+package dev.textscreen.persistence;
+
+import dev.textscreen.config.StorageSettings;
+import io.dropwizard.db.DataSourceFactory;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Where the database is: the one of the settings, or else an H2 file in the data folder. */
+public final class DatabaseAddress {
+
+    private static final String H2 = "jdbc:h2:";
+
+    private DatabaseAddress() {
+    }
+
+    public static DataSourceFactory of(StorageSettings settings) {
+        StorageSettings.Database database = settings.database();
+        DataSourceFactory factory = new DataSourceFactory();
+        String url = database.url().isEmpty() ? file(settings) : database.url();
+        factory.setUrl(url);
+        factory.setUser(isEmbedded(url) && database.username().isEmpty() ? "textscreen" : database.username());
+        factory.setPassword(database.password());
+        factory.setDriverClass(isEmbedded(url) ? "org.h2.Driver" : "org.postgresql.Driver");
+        factory.setMaxSize(database.connections());
+        factory.setMinSize(1);
+        factory.setInitialSize(1);
+        factory.setCheckConnectionOnBorrow(!isEmbedded(url));
+        factory.setValidationQuery("SELECT 1");
+        factory.setProperties(properties(url));
+        return factory;
+    }
+
+    static boolean isEmbedded(String url) {
+        return url.startsWith(H2);
+    }
+
+    /** Commands work beside a running server, which lends them its database over the loopback interface. */
+    private static String file(StorageSettings settings) {
+        return H2 + "file:" + settings.data().resolve("record").resolve("decisions").toAbsolutePath()
+                + ";AUTO_SERVER=TRUE;LOCK_TIMEOUT=10000";
+    }
+
+    private static Map<String, String> properties(String url) {
+        Map<String, String> properties = new HashMap<>();
+        if (!isEmbedded(url)) {
+            properties.put("reWriteBatchedInserts", "true");
+            properties.put("ApplicationName", "textscreen");
+        }
+        return properties;
+    }
+}

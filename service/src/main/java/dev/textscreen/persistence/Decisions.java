@@ -1,0 +1,89 @@
+package dev.textscreen.persistence;
+
+import dev.textscreen.persistence.seal.Hashes;
+import dev.textscreen.persistence.seal.KeyRing;
+import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
+
+/** Reads the record. Thread-safe. */
+public final class Decisions {
+
+    private static final int EXPORT_PAGE = 1000;
+
+    private final Supplier<Database> database;
+    private final KeyRing keys;
+    private final Runnable catchUp;
+
+    /** @param catchUp waits a little while for the database to take over what is on record already */
+    Decisions(Supplier<Database> database, KeyRing keys, Runnable catchUp) {
+        this.database = database;
+        this.keys = keys;
+        this.catchUp = catchUp;
+    }
+
+    /** @param withText whether a text that was kept is to be opened */
+    public Optional<StoredDecision> byId(String tenant, String id, boolean withText) {
+        Optional<StoredDecision> found = find(tenant, id, withText);
+        if (found.isPresent()) {
+            return found;
+        }
+        catchUp.run();
+        return find(tenant, id, withText);
+    }
+
+    private Optional<StoredDecision> find(String tenant, String id, boolean withText) {
+        return database.get().jdbi().withHandle(handle -> handle
+                .createQuery("SELECT " + DecisionRows.COLUMNS + " FROM decisions d WHERE d.id = ? AND d.tenant = ?").bind(0, id)
+                .bind(1, tenant).map((rs, context) -> read(rs, withText)).findOne());
+    }
+
+    /** At most so many, behind the mark where there is one. */
+    public List<StoredDecision> page(DecisionQuery query, Optional<PageMark> after, int limit) {
+        return database.get().jdbi().withHandle(handle -> page(handle, query, after, limit));
+    }
+
+    private List<StoredDecision> page(Handle handle, DecisionQuery wanted, Optional<PageMark> after, int limit) {
+        Conditions where = new Conditions(wanted, after);
+        Query query = handle.createQuery("SELECT " + DecisionRows.COLUMNS + where.sql() + " LIMIT ?");
+        int place = 0;
+        for (Object value : where.values()) {
+            query.bind(place++, value);
+        }
+        return query.bind(place, limit).map((rs, context) -> read(rs, false)).list();
+    }
+
+    /** Hands over every wanted row, page by page, so that no number of rows fills the memory. */
+    public void each(DecisionQuery query, Consumer<StoredDecision> sink) {
+        Optional<PageMark> mark = Optional.empty();
+        List<StoredDecision> page = page(query, mark, EXPORT_PAGE);
+        while (!page.isEmpty()) {
+            page.forEach(sink);
+            StoredDecision last = page.getLast();
+            mark = Optional.of(new PageMark(last.decision().micros(), last.seq()));
+            page = page.size() < EXPORT_PAGE ? new ArrayList<>() : page(query, mark, EXPORT_PAGE);
+        }
+    }
+
+    private StoredDecision read(ResultSet rs, boolean withText) throws SQLException {
+        ChainedRow row = DecisionRows.row(rs);
+        DecisionRecord decision = row.decision();
+        boolean erased = row.salt().isEmpty();
+        Optional<String> text = withText ? text(row) : Optional.empty();
+        return new StoredDecision(decision, row.seq(), erased, rs.getBoolean("held"), Hashes.hex(row.link()), text);
+    }
+
+    private Optional<String> text(ChainedRow row) {
+        DecisionRecord decision = row.decision();
+        return decision.content().sealedText()
+                .flatMap(sealed -> keys.open(row.keyId(), sealed, DecisionLog.context(decision.tenant(), decision.id())))
+                .map(plain -> new String(plain, StandardCharsets.UTF_8));
+    }
+}
