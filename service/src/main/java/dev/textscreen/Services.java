@@ -60,7 +60,8 @@ record Services(AnalysisPipeline pipeline, WatchlistSearch search, EntityMatcher
         CostEstimator cost = new CostEstimator(costs(settings.analysis().chunkLength()));
         DictionaryMorphology morphology = DictionaryMorphology.load(cached);
         EntityMatcher matcher = new WatchlistMatcher(Matcher.read(dictionaries, Latinizer.read(dictionaries), SoundKey.read(dictionaries)));
-        SearchLimits limits = new SearchLimits(settings.search().candidates(), settings.analysis().cacheSize(),
+        SearchLimits limits = new SearchLimits(settings.search().candidates(), settings.search().spellings(),
+                settings.analysis().cacheSize(),
                 settings.search().cachedEntities());
         NameScan scan = new NameScan(around.lists().analyzer(), AssetWords.read(dictionaries));
         WatchlistSearch search = new WatchlistSearch(around.lists().live(), new WatchlistSearch.Recognition(matcher, scan), limits,

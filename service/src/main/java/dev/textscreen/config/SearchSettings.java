@@ -14,10 +14,11 @@ import jakarta.validation.constraints.NotNull;
  * @param threshold the score, within 0 and 1, from which a candidate is a match where the request names none
  * @param blockThreshold the score, within 0 and 1, from which a match blocks rather than asks for review
  * @param candidates that retrieval hands to the matcher for one name
+ * @param spellings of names that one text has looked up at most; an answer to a text with more says that it is degraded
  * @param cachedEntities listed entities that are kept ready for scoring
  */
 public record SearchSettings(@NotNull Engine engine, @DecimalMin("0") @DecimalMax("1") double threshold,
-        @DecimalMin("0") @DecimalMax("1") double blockThreshold, @Min(1) @Max(1000) int candidates,
+        @DecimalMin("0") @DecimalMax("1") double blockThreshold, @Min(1) @Max(1000) int candidates, @Min(1) @Max(1_000_000) int spellings,
         @Min(0) @Max(10_000_000) int cachedEntities, @NotNull @Valid Elasticsearch elasticsearch) {
 
     /** The index engines that this version has. */

@@ -34,7 +34,7 @@ class ConfigurationFileTest {
                 new RecordSettings.Journal(DataSize.mebibytes(256), RecordSettings.WhenFull.REFUSE, Duration.seconds(5), false)));
         assertThat(c.requests()).isEqualTo(new RequestSettings(100_000, DataSize.mebibytes(8), 64, 1000, 100));
         assertThat(c.analysis()).isEqualTo(new AnalysisSettings(1000, 0, 1024, 10_000, 50_000));
-        assertThat(c.search()).isEqualTo(new SearchSettings(SearchSettings.Engine.LUCENE, 0.7, 0.93, 30, 20_000,
+        assertThat(c.search()).isEqualTo(new SearchSettings(SearchSettings.Engine.LUCENE, 0.7, 0.93, 30, 2_000, 20_000,
                 new SearchSettings.Elasticsearch("", "", "", true)));
         assertThat(c.datasets()).singleElement().satisfies(d -> {
             assertThat(d.name()).isEqualTo("demo");

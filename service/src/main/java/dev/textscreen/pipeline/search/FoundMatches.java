@@ -17,25 +17,43 @@ final class FoundMatches {
             .comparingDouble((MentionMatch found) -> found.match().score().value()).reversed()
             .thenComparingInt(found -> found.spans().getFirst().start()).thenComparing(found -> found.match().entity().id());
 
-    private final Map<Key, MentionMatch> matches = new LinkedHashMap<>();
+    private final Map<Key, Found> matches = new LinkedHashMap<>();
 
     private record Key(String entity, OptionalInt mention) {
     }
 
-    void add(MentionMatch found) {
-        matches.merge(new Key(found.match().entity().id(), found.mention()), found, FoundMatches::merge);
+    /** One match while more of its spans may come. */
+    private static final class Found {
+
+        private final OptionalInt mention;
+        private final Set<Span> spans = new LinkedHashSet<>();
+        private Match best;
+        private OptionalInt signal;
+
+        Found(MentionMatch first) {
+            this.mention = first.mention();
+            this.best = first.match();
+            this.signal = first.signal();
+        }
+
+        void add(MentionMatch other) {
+            spans.addAll(other.spans());
+            best = other.match().score().value() > best.score().value() ? other.match() : best;
+            signal = signal.isPresent() ? signal : other.signal();
+        }
+
+        MentionMatch whole() {
+            return new MentionMatch(best, mention, signal, new ArrayList<>(spans));
+        }
     }
 
-    private static MentionMatch merge(MentionMatch one, MentionMatch other) {
-        Set<Span> spans = new LinkedHashSet<>(one.spans());
-        spans.addAll(other.spans());
-        Match best = other.match().score().value() > one.match().score().value() ? other.match() : one.match();
-        OptionalInt signal = one.signal().isPresent() ? one.signal() : other.signal();
-        return new MentionMatch(best, one.mention(), signal, new ArrayList<>(spans));
+    void add(MentionMatch found) {
+        matches.computeIfAbsent(new Key(found.match().entity().id(), found.mention()), key -> new Found(found)).add(found);
     }
 
     List<MentionMatch> bestFirst() {
-        List<MentionMatch> sorted = new ArrayList<>(matches.values());
+        List<MentionMatch> sorted = new ArrayList<>(matches.size());
+        matches.values().forEach(found -> sorted.add(found.whole()));
         sorted.sort(BEST_FIRST);
         return sorted;
     }

@@ -10,33 +10,43 @@ import dev.textscreen.pipeline.normalization.morphology.PartOfSpeech;
 import dev.textscreen.pipeline.normalization.morphology.Reading;
 import java.util.List;
 
-/** Judges whether words of a text that equal a listed name are used as a name there, rather than as the plain words that they also are. */
+/**
+ * Judges whether words of one text that equal a listed name are used as a name there, rather than as the plain words that they also are.
+ */
 final class ListedNameJudge {
 
     private final AssetWords assets;
+    private final List<Token> tokens;
+    private final List<Mention> mentions;
+    private final MentionPlaces places;
+    private final long words;
+    private final boolean allShouted;
+    private final boolean anyCapital;
 
-    ListedNameJudge(AssetWords assets) {
+    ListedNameJudge(AssetWords assets, List<Token> tokens, List<Mention> mentions) {
         this.assets = assets;
+        this.tokens = tokens;
+        this.mentions = mentions;
+        this.places = new MentionPlaces(mentions);
+        this.words = tokens.stream().filter(token -> token.pos() != PartOfSpeech.PUNCT).count();
+        this.allShouted = tokens.stream().allMatch(token -> token.text().codePoints().noneMatch(Character::isLowerCase));
+        this.anyCapital = tokens.stream().anyMatch(token -> token.text().codePoints().anyMatch(Character::isUpperCase));
     }
 
     /** Whether the run of tokens stands for a name. */
-    boolean named(NameScan.Found found, List<Token> tokens, List<Mention> mentions) {
-        if (insideLongerName(found, mentions)) {
+    boolean named(NameScan.Found found) {
+        if (insideLongerName(found)) {
             return false;
         }
         List<Token> run = tokens.subList(found.from(), found.to());
-        if (quoted(found, tokens) || run.size() == words(tokens) || assets.announce(tokens, found.from())) {
+        if (quoted(found) || run.size() == words || assets.announce(tokens, found.from())) {
             return true;
         }
         boolean lone = found.name().indexOf(' ') < 0;
-        return lone ? loneName(run.getFirst(), tokens, found.from()) : run.size() > 2 || !run.stream().allMatch(ListedNameJudge::plainWord);
+        return lone ? loneName(run.getFirst(), found.from()) : run.size() > 2 || !run.stream().allMatch(ListedNameJudge::plainWord);
     }
 
-    private static int words(List<Token> tokens) {
-        return (int) tokens.stream().filter(token -> token.pos() != PartOfSpeech.PUNCT).count();
-    }
-
-    private static boolean loneName(Token token, List<Token> tokens, int at) {
+    private boolean loneName(Token token, int at) {
         if (token.text().length() < 3 || token.readings().stream().anyMatch(ListedNameJudge::personal)) {
             return false;
         }
@@ -44,8 +54,8 @@ final class ListedNameJudge {
         boolean known = token.readings().stream().anyMatch(reading -> reading.pos() != PartOfSpeech.PROPN);
         boolean opens = at == 0 || tokens.get(at - 1).sentence() != token.sentence();
         return known
-                ? shouted(token.text()) && !allShouted(tokens) || capital && !opens && !allShouted(tokens)
-                : capital || !anyCapital(tokens);
+                ? shouted(token.text()) && !allShouted || capital && !opens && !allShouted
+                : capital || !anyCapital;
     }
 
     private static boolean personal(Reading reading) {
@@ -61,8 +71,9 @@ final class ListedNameJudge {
     }
 
     /** A person's own name with further parts around the run was looked up as a whole already. */
-    private static boolean insideLongerName(NameScan.Found found, List<Mention> mentions) {
-        for (Mention mention : mentions) {
+    private boolean insideLongerName(NameScan.Found found) {
+        for (int index : places.touching(found.span())) {
+            Mention mention = mentions.get(index);
             boolean inside = mention.span().contains(found.span()) && mention.span().length() > found.span().length();
             if (inside && mention.type() == MentionType.PERSON && mention.parts().stream().anyMatch(part -> extra(part, found))) {
                 return true;
@@ -76,7 +87,7 @@ final class ListedNameJudge {
         return name && !part.span().overlaps(found.span());
     }
 
-    private static boolean quoted(NameScan.Found found, List<Token> tokens) {
+    private boolean quoted(NameScan.Found found) {
         return found.from() > 0 && found.to() < tokens.size() && quote(tokens.get(found.from() - 1).text())
                 && quote(tokens.get(found.to()).text());
     }
@@ -87,13 +98,5 @@ final class ListedNameJudge {
 
     private static boolean shouted(String text) {
         return text.length() > 2 && text.codePoints().noneMatch(Character::isLowerCase);
-    }
-
-    private static boolean allShouted(List<Token> tokens) {
-        return tokens.stream().allMatch(token -> token.text().codePoints().noneMatch(Character::isLowerCase));
-    }
-
-    private static boolean anyCapital(List<Token> tokens) {
-        return tokens.stream().anyMatch(token -> token.text().codePoints().anyMatch(Character::isUpperCase));
     }
 }

@@ -4,7 +4,10 @@ import dev.textscreen.pipeline.normalization.Token;
 import dev.textscreen.pipeline.search.terms.NameAnalyzer;
 import dev.textscreen.text.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 
 /** Walks the words of a text, as written and by lemma, past the listed names of an engine. Immutable and thread-safe. */
 public final class NameScan {
@@ -29,22 +32,38 @@ public final class NameScan {
      * @param name the words by which it was found: as written, or by lemma
      */
     record Found(int from, int to, Span span, String name, List<String> ids) {
+
+        private Long place() {
+            return (long) from << 32 | to;
+        }
     }
 
-    /** The words of one way to read the tokens, ready to be scanned in any engine. */
+    /** One word of a token as lists hold it, and the key under which it is looked for. */
+    private record Part(String text, String key) {
+    }
+
+    /** The words of one way to read the tokens: their keys, the tokens that they are of, and how they are written. */
     private record Words(List<String> keys, List<Integer> tokens, List<String> texts) {
     }
 
+    /** The words of a text in both ways to read them, ready to be scanned in any engine. */
+    record Row(List<Token> tokens, Words written, Words lemmas) {
+    }
+
+    Row row(List<Token> tokens) {
+        Map<String, List<Part>> known = new HashMap<>();
+        return new Row(tokens, words(tokens, Token::text, known), words(tokens, Token::lemma, known));
+    }
+
     /** What the engine lists; every run once, whether it was met as written or by lemma. */
-    List<Found> scan(List<Token> tokens, SearchEngine engine) {
-        Words written = words(tokens, false);
-        List<Found> found = new ArrayList<>(found(written, engine, tokens));
-        Words lemmas = words(tokens, true);
-        if (!lemmas.keys().equals(written.keys())) {
-            for (Found byLemma : found(lemmas, engine, tokens)) {
-                boolean known = found.stream().anyMatch(other -> other.from() == byLemma.from() && other.to() == byLemma.to()
-                        && other.ids().containsAll(byLemma.ids()));
-                if (!known) {
+    List<Found> scan(Row row, SearchEngine engine) {
+        List<Found> found = new ArrayList<>(found(row.written(), engine, row.tokens()));
+        if (!row.lemmas().keys().equals(row.written().keys())) {
+            Map<Long, Found> byPlace = new HashMap<>();
+            found.forEach(asWritten -> byPlace.put(asWritten.place(), asWritten));
+            for (Found byLemma : found(row.lemmas(), engine, row.tokens())) {
+                Found asWritten = byPlace.get(byLemma.place());
+                if (asWritten == null || !asWritten.ids().containsAll(byLemma.ids())) {
                     found.add(byLemma);
                 }
             }
@@ -52,7 +71,7 @@ public final class NameScan {
         return found;
     }
 
-    private List<Found> found(Words words, SearchEngine engine, List<Token> tokens) {
+    private static List<Found> found(Words words, SearchEngine engine, List<Token> tokens) {
         List<Found> found = new ArrayList<>();
         for (PhraseHit hit : engine.scan(words.keys())) {
             int from = words.tokens().get(hit.from());
@@ -63,16 +82,21 @@ public final class NameScan {
         return found;
     }
 
-    private Words words(List<Token> tokens, boolean lemmas) {
-        Words words = new Words(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    /** @param known what was made of words of this text already: texts repeat theirs */
+    private Words words(List<Token> tokens, Function<Token, String> reading, Map<String, List<Part>> known) {
+        Words words = new Words(new ArrayList<>(tokens.size()), new ArrayList<>(tokens.size()), new ArrayList<>(tokens.size()));
         for (int i = 0; i < tokens.size(); i++) {
-            String text = lemmas ? tokens.get(i).lemma() : tokens.get(i).text();
-            for (String part : analyzer.tokens(text)) {
-                words.keys().add(analyzer.scanKey(part));
-                words.tokens().add(i);
-                words.texts().add(part);
+            Integer index = i;
+            for (Part part : known.computeIfAbsent(reading.apply(tokens.get(i)), this::parts)) {
+                words.keys().add(part.key());
+                words.tokens().add(index);
+                words.texts().add(part.text());
             }
         }
         return words;
+    }
+
+    private List<Part> parts(String word) {
+        return analyzer.tokens(word).stream().map(part -> new Part(part, analyzer.scanKey(part))).toList();
     }
 }

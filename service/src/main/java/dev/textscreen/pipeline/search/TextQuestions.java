@@ -7,6 +7,7 @@ import dev.textscreen.pipeline.signals.SignalType;
 import dev.textscreen.pipeline.variants.Variant;
 import dev.textscreen.text.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,15 +19,17 @@ import java.util.TreeMap;
 /** The questions that a text asks of the lists. */
 final class TextQuestions {
 
-    private final List<Mention> mentions;
+    private final MentionPlaces places;
     private final List<EntityQuery> byMention = new ArrayList<>();
     private final Map<EntityQuery, List<Integer>> distinct = new LinkedHashMap<>();
 
     TextQuestions(TextQuery query) {
-        this.mentions = query.reading().mentions();
+        List<Mention> mentions = query.reading().mentions();
+        Map<Integer, List<Signal>> evidence = evidence(query.signals());
+        this.places = new MentionPlaces(mentions);
         for (int i = 0; i < mentions.size(); i++) {
             List<Variant> variants = i < query.variants().size() ? query.variants().get(i) : List.of();
-            EntityQuery question = mention(mentions.get(i), i, variants, query.signals());
+            EntityQuery question = mention(mentions.get(i), variants, evidence.getOrDefault(i, List.of()));
             byMention.add(question);
             distinct.computeIfAbsent(question, unused -> new ArrayList<>()).add(i);
         }
@@ -39,12 +42,10 @@ final class TextQuestions {
 
     /** The first mention with the same question as one that the span touches. */
     OptionalInt mention(Span span) {
-        for (int i = 0; i < mentions.size(); i++) {
-            if (mentions.get(i).span().overlaps(span)) {
-                return OptionalInt.of(distinct.getOrDefault(byMention.get(i), List.of(i)).getFirst());
-            }
-        }
-        return OptionalInt.empty();
+        int[] touching = places.touching(span);
+        return touching.length == 0
+                ? OptionalInt.empty()
+                : OptionalInt.of(distinct.getOrDefault(byMention.get(touching[0]), List.of(touching[0])).getFirst());
     }
 
     /** The question for a listed name that stands in the text, with all that the text says of the mention that it is part of. */
@@ -57,18 +58,22 @@ final class TextQuestions {
         return new EntityQuery(schema, properties);
     }
 
-    private static EntityQuery mention(Mention mention, int index, List<Variant> variants, List<Signal> signals) {
+    private static Map<Integer, List<Signal>> evidence(List<Signal> signals) {
+        Map<Integer, List<Signal>> evidence = new HashMap<>();
+        for (Signal signal : signals) {
+            signal.mention().ifPresent(mention -> evidence.computeIfAbsent(mention, unused -> new ArrayList<>(2)).add(signal));
+        }
+        return evidence;
+    }
+
+    private static EntityQuery mention(Mention mention, List<Variant> variants, List<Signal> evidence) {
         Map<String, Set<String>> properties = new TreeMap<>();
         Set<String> names = new LinkedHashSet<>();
         names.add(mention.normalized());
         names.add(mention.text());
         variants.forEach(variant -> names.add(variant.text()));
         properties.put("name", names);
-        for (Signal signal : signals) {
-            if (signal.mention().isPresent() && signal.mention().getAsInt() == index) {
-                addEvidence(signal, properties);
-            }
-        }
+        evidence.forEach(signal -> addEvidence(signal, properties));
         return new EntityQuery(mention.type() == MentionType.PERSON ? "Person" : "Organization", lists(properties));
     }
 

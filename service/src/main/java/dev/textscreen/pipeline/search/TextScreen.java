@@ -1,7 +1,9 @@
 package dev.textscreen.pipeline.search;
 
+import dev.textscreen.pipeline.normalization.Token;
 import dev.textscreen.pipeline.signals.Signal;
 import dev.textscreen.text.Span;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,11 +21,19 @@ final class TextScreen {
 
     private final CandidateScorer scorer;
     private final NameScan scan;
-    private final ListedNameJudge judge;
     private final MatchQuestion questions;
+    private final int spellings;
 
     /** What is gathered while a text is screened. */
     private record Findings(FoundMatches matches, Set<String> degraded) {
+    }
+
+    /** What is made of a text once for all indexes. */
+    private record Words(TextQuestions asked, NameScan.Row row, ListedNameJudge judge) {
+    }
+
+    /** A listed name of a text, the same wherever it stands with the same mention. */
+    private record ListedName(String name, List<String> ids, OptionalInt mention) {
     }
 
     /** Answers a match question on indexes that are open already. */
@@ -32,22 +42,23 @@ final class TextScreen {
         MatchAnswer match(EntityQuery query, MatchOptions options, List<OpenIndex> indexes);
     }
 
-    TextScreen(CandidateScorer scorer, NameScan scan, MatchQuestion questions) {
+    /** @param spellings the most spellings of names that one text may have looked up */
+    TextScreen(CandidateScorer scorer, NameScan scan, MatchQuestion questions, int spellings) {
         this.scorer = scorer;
         this.scan = scan;
-        this.judge = new ListedNameJudge(scan.assets());
         this.questions = questions;
+        this.spellings = spellings;
     }
 
     SearchAnswer screen(TextQuery query, List<OpenIndex> indexes, String versions) {
         FoundMatches found = new FoundMatches();
         Set<String> degraded = new LinkedHashSet<>();
-        TextQuestions asked = new TextQuestions(query);
-        int candidates = screenMentions(query, asked, indexes, new Findings(found, degraded));
+        Words words = words(query);
+        int candidates = screenMentions(query, words.asked(), indexes, new Findings(found, degraded));
         candidates += screenIdentifiers(query, indexes, new Findings(found, degraded));
         for (OpenIndex index : indexes) {
             try {
-                candidates += screenWords(query, asked, index, found);
+                candidates += screenWords(words, index, query.threshold(), found);
             } catch (SearchFailedException e) {
                 degraded.add("search." + index.dataset());
             }
@@ -55,10 +66,22 @@ final class TextScreen {
         return new SearchAnswer(found.bestFirst(), candidates, versions, List.copyOf(degraded));
     }
 
+    private Words words(TextQuery query) {
+        List<Token> tokens = query.reading().tokens();
+        return new Words(new TextQuestions(query), scan.row(tokens),
+                new ListedNameJudge(scan.assets(), tokens, query.reading().mentions()));
+    }
+
     private int screenMentions(TextQuery query, TextQuestions asked, List<OpenIndex> indexes, Findings findings) {
         int candidates = 0;
+        int left = spellings;
         MatchOptions options = options(query);
         for (Map.Entry<EntityQuery, List<Integer>> question : asked.mentions().entrySet()) {
+            left -= question.getKey().values("name").size();
+            if (left < 0) {
+                findings.degraded().add("search.names");
+                break;
+            }
             MatchAnswer answer = questions.match(question.getKey(), options, indexes);
             List<Span> spans = question.getValue().stream().map(i -> query.reading().mentions().get(i).span()).toList();
             OptionalInt mention = OptionalInt.of(question.getValue().getFirst());
@@ -86,15 +109,14 @@ final class TextScreen {
         return candidates;
     }
 
-    private int screenWords(TextQuery query, TextQuestions asked, OpenIndex index, FoundMatches found) {
+    private int screenWords(Words words, OpenIndex index, double threshold, FoundMatches found) {
         int candidates = 0;
-        for (NameScan.Found name : scan.scan(query.reading().tokens(), index.engine())) {
-            if (judge.named(name, query.reading().tokens(), query.reading().mentions())) {
-                OptionalInt mention = asked.mention(name.span());
-                for (String id : name.ids()) {
-                    scorer.listed(id, index).map(listed -> match(name, listed, asked, query.threshold()))
-                            .filter(match -> match.score().value() >= WORTH_SHOWING).ifPresent(
-                                    match -> found.add(new MentionMatch(match, mention, OptionalInt.empty(), List.of(name.span()))));
+        Map<ListedName, List<Match>> known = new HashMap<>();
+        for (NameScan.Found name : scan.scan(words.row(), index.engine())) {
+            if (words.judge().named(name)) {
+                ListedName listed = new ListedName(name.name(), name.ids(), words.asked().mention(name.span()));
+                for (Match match : known.computeIfAbsent(listed, one -> matches(one, index, words.asked(), threshold))) {
+                    found.add(new MentionMatch(match, listed.mention(), OptionalInt.empty(), List.of(name.span())));
                 }
                 candidates += name.ids().size();
             }
@@ -102,9 +124,11 @@ final class TextScreen {
         return candidates;
     }
 
-    private Match match(NameScan.Found name, EntityMatcher.Listed listed, TextQuestions asked, double threshold) {
-        EntityQuery question = asked.listedName(name.name(), listed.entity().schema(), asked.mention(name.span()));
-        return scorer.explain(question, listed, BY_NAME, threshold);
+    private List<Match> matches(ListedName name, OpenIndex index, TextQuestions asked, double threshold) {
+        return name.ids().stream().flatMap(id -> scorer.listed(id, index).stream()).map(listed -> {
+            EntityQuery question = asked.listedName(name.name(), listed.entity().schema(), name.mention());
+            return scorer.explain(question, listed, BY_NAME, threshold);
+        }).filter(match -> match.score().value() >= WORTH_SHOWING).toList();
     }
 
     private static MatchOptions options(TextQuery query) {

@@ -30,7 +30,7 @@ public final class WatchlistSearch {
         this.indexes = indexes;
         this.scorer = new CandidateScorer(recognition.matcher(), limits, listener);
         this.answers = Caffeine.newBuilder().maximumSize(limits.cachedAnswers()).recordStats().build();
-        this.texts = new TextScreen(scorer, recognition.scan(), this::match);
+        this.texts = new TextScreen(scorer, recognition.scan(), this::match, limits.spellings());
     }
 
     /** @throws UnknownDatasetException where a dataset of the options is not loaded */

@@ -70,7 +70,8 @@ class WatchlistSearchTest {
         engine = format.open(folder);
         EntityMatcher matcher = new WatchlistMatcher(Matcher.read(ListedPeople.DICTIONARIES, latinizer, sounds));
         NameScan scan = new NameScan(analyzer, AssetWords.read(ListedPeople.DICTIONARIES));
-        search = new WatchlistSearch(new OneIndex(engine), new WatchlistSearch.Recognition(matcher, scan), new SearchLimits(40, 100, 1000),
+        search = new WatchlistSearch(new OneIndex(engine), new WatchlistSearch.Recognition(matcher, scan),
+                new SearchLimits(40, 60, 100, 1000),
                 HEARD);
     }
 

@@ -3,7 +3,9 @@ package dev.textscreen.pipeline.search.lucene;
 import dev.textscreen.pipeline.search.PhraseHit;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
@@ -54,31 +56,18 @@ final class PhraseScan {
     }
 
     List<PhraseHit> scan(List<String> tokens) throws IOException {
-        List<PhraseHit> hits = new ArrayList<>();
+        Walk walk = new Walk(tokens);
         for (int from = 0; from < tokens.size(); from++) {
             String first = tokens.get(from);
             if (!first.isEmpty()) {
                 long hash = Hash.add(Hash.START, first);
                 int longest = firstWords.get(Hash.finish(hash));
                 if (longest > 0) {
-                    scanFrom(from, Math.min(tokens.size(), from + longest), tokens, hits);
+                    walk.from(from, Math.min(tokens.size(), from + longest));
                 }
             }
         }
-        return hits;
-    }
-
-    private void scanFrom(int from, int end, List<String> tokens, List<PhraseHit> hits) throws IOException {
-        long hash = Hash.START;
-        for (int at = from; at < end && !tokens.get(at).isEmpty(); at++) {
-            hash = Hash.add(at == from ? hash : Hash.space(hash), tokens.get(at));
-            if (names.get(Hash.finish(hash)) != 0) {
-                List<String> ids = bearers(String.join(" ", tokens.subList(from, at + 1)));
-                if (!ids.isEmpty()) {
-                    hits.add(new PhraseHit(from, at + 1, ids));
-                }
-            }
-        }
+        return walk.hits;
     }
 
     private List<String> bearers(String phrase) throws IOException {
@@ -91,5 +80,39 @@ final class PhraseScan {
             }
         }
         return ids;
+    }
+
+    /** One text's way past the names; each phrase is looked up in the index once, however often the text has it. */
+    private final class Walk {
+
+        private final List<String> tokens;
+        private final List<PhraseHit> hits = new ArrayList<>();
+        private final Map<String, List<String>> known = new HashMap<>();
+
+        Walk(List<String> tokens) {
+            this.tokens = tokens;
+        }
+
+        void from(int from, int end) throws IOException {
+            long hash = Hash.START;
+            for (int at = from; at < end && !tokens.get(at).isEmpty(); at++) {
+                hash = Hash.add(at == from ? hash : Hash.space(hash), tokens.get(at));
+                if (names.get(Hash.finish(hash)) != 0) {
+                    List<String> ids = once(String.join(" ", tokens.subList(from, at + 1)));
+                    if (!ids.isEmpty()) {
+                        hits.add(new PhraseHit(from, at + 1, ids));
+                    }
+                }
+            }
+        }
+
+        private List<String> once(String phrase) throws IOException {
+            List<String> ids = known.get(phrase);
+            if (ids == null) {
+                ids = bearers(phrase);
+                known.put(phrase, ids);
+            }
+            return ids;
+        }
     }
 }

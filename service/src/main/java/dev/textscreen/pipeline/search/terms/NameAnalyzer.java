@@ -19,6 +19,7 @@ public final class NameAnalyzer {
     private static final int NEAR_FROM = 4;
     private static final int SKELETON_FROM = 3;
     private static final int LONGEST = 40;
+    private static final int LONGEST_NAME = MAX_TOKENS * LONGEST;
 
     private final Latinizer latinizer;
     private final SoundKey sounds;
@@ -111,7 +112,8 @@ public final class NameAnalyzer {
     }
 
     /** Takes the dots out of runs such as "S.A.S." so that they become one word. */
-    private static String joinDotted(String name) {
+    private static String joinDotted(String whole) {
+        String name = whole.length() > LONGEST_NAME ? whole.substring(0, LONGEST_NAME) : whole;
         if (name.indexOf('.') < 0) {
             return name;
         }
