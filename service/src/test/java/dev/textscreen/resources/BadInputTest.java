@@ -39,6 +39,8 @@ class BadInputTest {
     private static final String SECRET = "Криводзеркальний";
     private static final String JSON = "application/json";
     private static final int LONGEST_TEXT = 100_000;
+    private static final Duration SECOND = Duration.ofSeconds(1);
+    private static final int ATTEMPTS = 5;
 
     private final Client client;
     private final Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
@@ -228,10 +230,16 @@ class BadInputTest {
     @ParameterizedTest
     @MethodSource("strangeTexts")
     void strangeTextsAreAnsweredLikeAnyOther(String text) {
-        Answer answer = client.post("/process", "{\"text\": " + quoted(text) + "}");
-        assertThat(answer.status()).isEqualTo(200);
-        assertThat(answer.json().at("/decision/degraded")).isEmpty();
-        assertThat(answer.took()).isLessThan(Duration.ofSeconds(10));
+        Duration quickest = Duration.ofSeconds(10);
+        // other work on the machine may hold one answer up, and a text that was answered before costs nothing
+        for (int attempt = 0; attempt < ATTEMPTS && quickest.compareTo(SECOND) > 0; attempt++) {
+            Answer answer = client.post("/process", "{\"text\": " + quoted(text + ".".repeat(attempt)) + "}");
+            assertThat(answer.status()).isEqualTo(200);
+            assertThat(answer.json().at("/decision/degraded")).isEmpty();
+            assertThat(answer.json().path("cached").asBoolean()).isFalse();
+            quickest = answer.took().compareTo(quickest) < 0 ? answer.took() : quickest;
+        }
+        assertThat(quickest).isLessThan(SECOND);
     }
 
     @Test
