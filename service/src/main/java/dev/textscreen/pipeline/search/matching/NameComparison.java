@@ -11,7 +11,9 @@ final class NameComparison {
     private static final double STEEPNESS = 16;
     private static final double MIDDLE = 0.65;
     private static final double LEAST = -7;
-    static final double WEAK_ALIAS = -1;
+    private static final double WEAK_ALIAS = -1;
+    /** Many go by the same single word, so that alone it is no match. */
+    private static final double WEAK_WORD = -5.2;
     static final double LEGAL_CONFLICT = -0.4;
 
     /** No pair of names can say more. */
@@ -87,8 +89,16 @@ final class NameComparison {
         if (fit.bound() < 1) {
             logit = Math.min(logit, Logistic.logit(fit.bound()) - (1 - fit.value()));
         }
-        logit += one.weak() || other.weak() ? WEAK_ALIAS : 0;
+        logit += Math.min(weakness(one), weakness(other));
         return logit + (legalFormsApart(one, other) ? LEGAL_CONFLICT : 0);
+    }
+
+    /** What a name loses for being a weak alias, in log-odds. */
+    static double weakness(PreparedName name) {
+        if (!name.weak()) {
+            return 0;
+        }
+        return name.parts().length == 1 ? WEAK_WORD : WEAK_ALIAS;
     }
 
     /** The log-odds of a fit. */

@@ -43,8 +43,8 @@ final class NameFindings {
         }
         boolean apart = NameComparison.legalFormsApart(match.query(), match.candidate());
         add(Feature.LEGAL_FORM, -0.3, apart ? NameComparison.LEGAL_CONFLICT : 0, "legal forms of different kinds");
-        boolean weak = match.query().weak() || match.candidate().weak();
-        add(Feature.WEAK_ALIAS, -0.5, weak ? NameComparison.WEAK_ALIAS : 0, "the name is a weak alias");
+        double weakness = Math.min(NameComparison.weakness(match.query()), NameComparison.weakness(match.candidate()));
+        add(Feature.WEAK_ALIAS, -0.5, weakness, "the name is a weak alias");
         add(match.logit() > sum ? Feature.NAME : Feature.NAME_BOUND, -1, match.logit() - sum,
                 match.logit() > sum ? "no pair of names counts less than this" : "too little of the name agrees, or its signs differ");
     }

@@ -59,4 +59,13 @@ class MatcherTest {
         double weak = comparisons.score("Person", Map.of("name", List.of("Red Hawk")), Map.of("weakAlias", List.of("Red Hawk"))).value();
         assertThat(weak).isLessThan(strong);
     }
+
+    @Test
+    void takesAWeakAliasOfOneWordForAMatchOnlyWithMoreEvidence() {
+        Map<String, List<String>> nickname = Map.of("name", List.of("Radomir Vyshnedub"), "weakAlias", List.of("Hawk"), "birthDate",
+                List.of("1971-04-12"));
+        assertThat(comparisons.score("Person", Map.of("name", List.of("Hawk")), nickname).value()).isBetween(0.5, 0.65);
+        assertThat(comparisons.score("Person", Map.of("name", List.of("Hawk"), "birthDate", List.of("1971-04-12")), nickname).value())
+                .isGreaterThan(0.7);
+    }
 }
