@@ -7,7 +7,7 @@ final class Ballot {
 
     private static final Language[] LANGUAGES = Language.values();
     /** How much evidence makes a guess half as sure as it can get: about one plain word. */
-    private static final double HALF_SURE = 0.8;
+    private static final double HALF_SURE = 0.85;
 
     private final double[] votes = new double[LANGUAGES.length];
     private double foreign;

@@ -2,6 +2,7 @@ package dev.textscreen.pipeline.language;
 
 import dev.textscreen.text.Language;
 import dev.textscreen.text.Script;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -9,23 +10,14 @@ import java.util.Locale;
 final class WordVoter {
 
     private static final double PROOF = 1.5;
-    private static final double FUNCTION_WORD = 1.2;
-    private static final double KNOWN = 1.0;
-    private static final double NAME_ALONE = 0.5;
-    private static final double SHARED = 0.25;
     private static final double SHAPE = 0.2;
     private static final double FOREIGN_SHAPE = 0.6;
     /** A name says little of the language around it. */
     private static final double NAME = 0.2;
     /** A given name that only one of the languages has says something, however it is written. */
     private static final double GIVEN_NAME = 0.3;
-    /** How slowly the trigrams of a word that several dictionaries have, all together, part its vote among them. */
-    private static final double SHARED_SCALE = 480;
-    /** The same for a word that none has, by the mean of its trigrams. */
+    /** How slowly the trigrams of a word that no dictionary has, by their mean, part its vote. */
     private static final double SHAPE_SCALE = 15;
-    /** The English dictionary has the names of the whole world as they are; a form that only another has is declined there. */
-    private static final double DECLINED_NAME = 1.5;
-    private static final double ENGLISH_NAME = 0.5;
     /** Above this mean cost a word has not the shape of any of the languages. */
     private static final double UNLIKELY = 400;
 
@@ -68,104 +60,76 @@ final class WordVoter {
                 return;
             }
         }
-        voteByGivenName(lower, letters, profiles, ballot);
-        if (lower.length() > 1 || !profiles.equals(latin) || isFunctionWord(lower, profiles)) {
-            voteByWords(lower, letters, profiles, weight, ballot);
-        }
+        voteByBids(lower, bids(lower, letters, profiles), weight, ballot);
     }
 
-    private static boolean isFunctionWord(String lower, List<LanguageProfile> profiles) {
-        return profiles.stream().anyMatch(p -> p.hasFunctionWord(lower));
-    }
-
-    private void voteByWords(String lower, LetterEvidence letters, List<LanguageProfile> profiles, double weight, Ballot ballot) {
-        int functionWords = 0;
-        int known = 0;
+    private List<Bid> bids(String lower, LetterEvidence letters, List<LanguageProfile> profiles) {
+        List<Bid> bids = new ArrayList<>(profiles.size());
         for (LanguageProfile profile : profiles) {
             if (!letters.excludes(profile.language())) {
-                functionWords += profile.hasFunctionWord(lower) ? 1 : 0;
-                known += vocabulary.knows(profile.language(), lower) ? 1 : 0;
+                bids.add(Bid.of(profile, vocabulary, lower));
             }
         }
-        if (known == 0 && functionWords == 0) {
-            voteByShape(lower, letters, profiles, weight, ballot);
-            return;
-        }
-        double cheapest = cheapest(lower, letters, profiles);
-        double total = 0;
-        for (LanguageProfile profile : profiles) {
-            total += knows(profile, lower, letters) ? likelihood(profile.cost(lower), cheapest, SHARED_SCALE / lower.length()) : 0;
-        }
-        for (LanguageProfile profile : profiles) {
-            if (letters.excludes(profile.language())) {
-                continue;
-            }
-            if (profile.hasFunctionWord(lower)) {
-                ballot.add(profile.language(), weight * (functionWords == 1 ? FUNCTION_WORD : SHARED));
-            } else if (vocabulary.knows(profile.language(), lower)) {
-                double vote = known > 1
-                        ? weight * SHARED * known * likelihood(profile.cost(lower), cheapest, SHARED_SCALE / lower.length()) / total
-                        : ofOnly(profile.language(), lower, weight);
-                ballot.add(profile.language(), vote);
-            }
-        }
+        return bids;
     }
 
-    private double ofOnly(Language language, String lower, double weight) {
-        double vote = weight * (lower.length() > 2 ? KNOWN : SHARED);
-        if (!vocabulary.knowsAsNameOnly(language, lower)) {
-            return vote;
+    private static void voteByBids(String lower, List<Bid> bids, double weight, Ballot ballot) {
+        voteByGivenName(bids, ballot);
+        boolean isLatinLetter = lower.length() == 1 && lower.charAt(0) < 0x250;
+        boolean isFunctionWord = false;
+        boolean isKnown = false;
+        for (Bid bid : bids) {
+            isFunctionWord |= bid.isFunctionWord();
+            isKnown |= bid.knowsWord();
         }
-        return Math.min(NAME_ALONE, vote * (language == Language.ENGLISH ? ENGLISH_NAME : DECLINED_NAME));
-    }
-
-    private boolean knows(LanguageProfile profile, String lower, LetterEvidence letters) {
-        return !letters.excludes(profile.language()) && vocabulary.knows(profile.language(), lower);
+        if (isKnown && (!isLatinLetter || isFunctionWord)) {
+            DictionaryVote.vote(lower, bids, weight, ballot);
+        } else if (!isLatinLetter) {
+            voteByShape(bids, weight, ballot);
+        }
     }
 
     /** The language that alone lists the word as a given name gets a vote for it. */
-    private static void voteByGivenName(String lower, LetterEvidence letters, List<LanguageProfile> profiles, Ballot ballot) {
-        LanguageProfile only = null;
-        for (LanguageProfile profile : profiles) {
-            if (!letters.excludes(profile.language()) && profile.hasGivenName(lower)) {
-                if (only != null) {
+    private static void voteByGivenName(List<Bid> bids, Ballot ballot) {
+        Language only = Language.UNDETERMINED;
+        for (Bid bid : bids) {
+            if (bid.isGivenName()) {
+                if (only != Language.UNDETERMINED) {
                     return;
                 }
-                only = profile;
+                only = bid.language();
             }
         }
-        if (only != null) {
-            ballot.add(only.language(), GIVEN_NAME);
+        if (only != Language.UNDETERMINED) {
+            ballot.add(only, GIVEN_NAME);
         }
     }
 
-    private static double cheapest(String lower, LetterEvidence letters, List<LanguageProfile> profiles) {
+    private static void voteByShape(List<Bid> bids, double weight, Ballot ballot) {
+        double cheapest = cheapest(bids);
+        if (cheapest > UNLIKELY || !isCyrillic(bids.getFirst().language())) {
+            ballot.addForeign(weight * FOREIGN_SHAPE);
+        }
+        double total = 0;
+        for (Bid bid : bids) {
+            total += likelihood(bid, cheapest);
+        }
+        for (Bid bid : bids) {
+            ballot.add(bid.language(), SHAPE * weight * likelihood(bid, cheapest) / total);
+        }
+    }
+
+    private static double cheapest(List<Bid> bids) {
         double cheapest = Double.MAX_VALUE;
-        for (LanguageProfile profile : profiles) {
-            cheapest = Math.min(cheapest, letters.excludes(profile.language()) ? Double.MAX_VALUE : profile.cost(lower));
+        for (Bid bid : bids) {
+            cheapest = Math.min(cheapest, bid.cost());
         }
         return cheapest;
     }
 
-    private static void voteByShape(String lower, LetterEvidence letters, List<LanguageProfile> profiles, double weight, Ballot ballot) {
-        double cheapest = cheapest(lower, letters, profiles);
-        if (cheapest > UNLIKELY || profiles.get(0).language() != Language.UKRAINIAN) {
-            ballot.addForeign(weight * FOREIGN_SHAPE);
-        }
-        double total = 0;
-        for (LanguageProfile profile : profiles) {
-            total += letters.excludes(profile.language()) ? 0 : likelihood(profile.cost(lower), cheapest, SHAPE_SCALE);
-        }
-        for (LanguageProfile profile : profiles) {
-            if (!letters.excludes(profile.language()) && total > 0) {
-                ballot.add(profile.language(), SHAPE * weight * likelihood(profile.cost(lower), cheapest, SHAPE_SCALE) / total);
-            }
-        }
-    }
-
     /** Relative to the likeliest language, which has 1. */
-    private static double likelihood(double cost, double cheapest, double scale) {
-        return Math.pow(10, (cheapest - cost) / scale);
+    private static double likelihood(Bid bid, double cheapest) {
+        return Math.pow(10, (cheapest - bid.cost()) / SHAPE_SCALE);
     }
 
     private static boolean isCyrillic(Language language) {

@@ -3,6 +3,7 @@ package dev.textscreen.pipeline.normalization.morphology;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.stats.CacheStats;
+import dev.textscreen.pipeline.language.Standing;
 import dev.textscreen.pipeline.language.Vocabulary;
 import dev.textscreen.text.Language;
 import java.util.EnumMap;
@@ -72,19 +73,8 @@ public final class DictionaryMorphology implements Morphology, Vocabulary {
     }
 
     @Override
-    public boolean knows(Language language, String word) {
-        return entry(language, word).isKnown();
-    }
-
-    @Override
-    public boolean knowsAsNameOnly(Language language, String word) {
-        List<Analysis> analyses = entry(language, word).analyses();
-        for (Analysis analysis : analyses) {
-            if (analysis.pos() != PartOfSpeech.PROPN) {
-                return false;
-            }
-        }
-        return !analyses.isEmpty();
+    public Standing standing(Language language, String word) {
+        return entry(language, word).standing();
     }
 
     /** Hits and misses of the cache of word forms, a language each. */

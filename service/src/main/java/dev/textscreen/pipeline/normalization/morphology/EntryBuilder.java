@@ -1,5 +1,6 @@
 package dev.textscreen.pipeline.normalization.morphology;
 
+import dev.textscreen.pipeline.language.Standing;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,8 +28,21 @@ final class EntryBuilder {
                 : meaning.pos();
     }
 
-    WordEntry build() {
-        return analyses.isEmpty() ? WordEntry.UNKNOWN : new WordEntry(List.copyOf(readings), List.copyOf(analyses));
+    /** @param rarity of the form, see {@link Standing} */
+    WordEntry build(int rarity) {
+        return analyses.isEmpty()
+                ? WordEntry.UNKNOWN
+                : new WordEntry(List.copyOf(readings), List.copyOf(analyses), standing(rarity));
+    }
+
+    private Standing standing(int rarity) {
+        boolean name = true;
+        boolean used = false;
+        for (Analysis analysis : analyses) {
+            name &= analysis.pos() == PartOfSpeech.PROPN;
+            used |= !analysis.is(Trait.RARE);
+        }
+        return new Standing(true, name, used ? Math.max(0, rarity) : Standing.RAREST);
     }
 
     private void merge(Analysis analysis) {

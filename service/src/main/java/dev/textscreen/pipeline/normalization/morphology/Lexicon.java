@@ -28,15 +28,23 @@ final class Lexicon {
 
     WordEntry entry(String form) {
         EntryBuilder builder = new EntryBuilder();
+        int mostUsual = 0;
         for (String spelling : Spellings.of(language, form)) {
             int extra = Spellings.addsCapitals(form, spelling) ? Trait.OTHER_CASE.bit() : 0;
             for (WordData word : analysis.lookup(spelling)) {
                 CharSequence tag = word.getTag();
                 String lemma = word.getStem().toString();
-                builder.add(lemma, meanings(tag == null ? "" : tag.toString()), extra, frequencies.frequency(lemma));
+                int frequency = frequencies.frequency(lemma);
+                builder.add(lemma, meanings(tag == null ? "" : tag.toString()), extra, frequency);
+                mostUsual = Math.max(mostUsual, language == Language.RUSSIAN ? frequency : frequencies.frequency(spelling));
             }
         }
-        return builder.build();
+        return builder.build(highest() - mostUsual);
+    }
+
+    /** The frequency of the commonest words; the lists are not of one scale. The Russian one counts lemmas, the others forms. */
+    private int highest() {
+        return language == Language.UKRAINIAN || language == Language.RUSSIAN ? 25 : 22;
     }
 
     List<String> forms(String lemma, PartOfSpeech pos, Features wanted) {

@@ -2,6 +2,7 @@ package dev.textscreen.pipeline.normalization.morphology;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.textscreen.pipeline.language.Standing;
 import dev.textscreen.text.Language;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -61,10 +62,20 @@ class DictionaryMorphologyTest {
 
     @Test
     void knowsNothingOfWordsOutsideTheDictionaries() {
-        assertThat(MORPHOLOGY.knows(Language.ENGLISH, "house")).isTrue();
-        assertThat(MORPHOLOGY.knows(Language.ENGLISH, "хата")).isFalse();
+        assertThat(MORPHOLOGY.standing(Language.ENGLISH, "house").isKnown()).isTrue();
+        assertThat(MORPHOLOGY.standing(Language.ENGLISH, "хата")).isEqualTo(Standing.UNKNOWN);
         assertThat(MORPHOLOGY.readings(Language.UNDETERMINED, "house")).isEmpty();
         assertThat(MORPHOLOGY.readings(Language.POLISH, "")).isEmpty();
+    }
+
+    @Test
+    void tellsRareWordsFromUsualOnes() {
+        assertThat(MORPHOLOGY.standing(Language.UKRAINIAN, "що").rarity()).isLessThan(6);
+        assertThat(MORPHOLOGY.standing(Language.RUSSIAN, "что").rarity()).isLessThan(6);
+        assertThat(MORPHOLOGY.standing(Language.UKRAINIAN, "получено").rarity())
+                .isGreaterThan(MORPHOLOGY.standing(Language.RUSSIAN, "получено").rarity());
+        assertThat(MORPHOLOGY.standing(Language.RUSSIAN, "сума").rarity())
+                .isGreaterThan(MORPHOLOGY.standing(Language.UKRAINIAN, "сума").rarity());
     }
 
     @Test

@@ -1,0 +1,68 @@
+package dev.textscreen.pipeline.language;
+
+import dev.textscreen.text.Language;
+import java.util.List;
+
+/**
+ * The vote of a word that some dictionary has. A word of several languages votes for each by how usual it is there and how much its
+ * letters look like it; the more one-sided that is, the nearer its vote comes to that of a word which only one of them has.
+ */
+final class DictionaryVote {
+
+    private static final double FUNCTION_WORD = 1.2;
+    private static final double KNOWN = 1.0;
+    private static final double NAME_ALONE = 0.5;
+    private static final double SHARED = 0.25;
+    /** How slowly the trigrams of a word, all together, part its vote. */
+    private static final double LETTERS_SCALE = 480;
+    /** How slowly the difference in rarity does. */
+    private static final double RARITY_SCALE = 14;
+    /** The English dictionary has the names of the whole world as they are; a form that only another has is declined there. */
+    private static final double DECLINED_NAME = 1.5;
+    private static final double ENGLISH_NAME = 0.5;
+
+    private DictionaryVote() {
+    }
+
+    static void vote(String lower, List<Bid> bids, double weight, Ballot ballot) {
+        int known = 0;
+        int functionWords = 0;
+        double total = 0;
+        double most = 0;
+        for (Bid bid : bids) {
+            if (bid.knowsWord()) {
+                double share = likelihood(bid, lower);
+                known++;
+                functionWords += bid.isFunctionWord() ? 1 : 0;
+                total += share;
+                most = Math.max(most, share);
+            }
+        }
+        for (Bid bid : bids) {
+            if (bid.knowsWord()) {
+                boolean alone = known == 1 || functionWords == 1 && bid.isFunctionWord();
+                ballot.add(bid.language(), weight * (alone ? ofOnly(bid, lower) : shared(bid, lower, known, total, most)));
+            }
+        }
+    }
+
+    private static double shared(Bid bid, String lower, int languages, double total, double most) {
+        double oneSided = (most / total * languages - 1) / (languages - 1);
+        double undecided = SHARED * languages;
+        return (undecided + (ofOnly(bid, lower) - undecided) * oneSided) * likelihood(bid, lower) / total;
+    }
+
+    private static double ofOnly(Bid bid, String lower) {
+        if (bid.isFunctionWord()) {
+            return FUNCTION_WORD;
+        }
+        double vote = lower.length() > 2 ? KNOWN : SHARED;
+        return bid.standing().isName()
+                ? Math.min(NAME_ALONE, vote * (bid.language() == Language.ENGLISH ? ENGLISH_NAME : DECLINED_NAME))
+                : vote;
+    }
+
+    private static double likelihood(Bid bid, String lower) {
+        return Math.pow(10, -bid.cost() * lower.length() / LETTERS_SCALE - bid.rarity() / RARITY_SCALE);
+    }
+}
