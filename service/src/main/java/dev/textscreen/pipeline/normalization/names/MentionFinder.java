@@ -71,8 +71,17 @@ public final class MentionFinder implements MentionSource {
         return person.get().end();
     }
 
-    /** Cheap: whether it is worth looking closer. Of words in lower case only those that a dictionary has as names. */
+    /** Cheap: whether it is worth looking closer. Of words in lower case only those that a dictionary has as names, none with digits. */
     private static boolean mayBeName(NameWord word) {
-        return word.isCapital() || word.isInitial() || (word.text().length() > 2 && LowerNames.mayBe(word));
+        return (word.isCapital() || word.isInitial() || (word.text().length() > 2 && LowerNames.mayBe(word))) && !hasDigit(word.text());
+    }
+
+    private static boolean hasDigit(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (Character.isDigit(word.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 }
