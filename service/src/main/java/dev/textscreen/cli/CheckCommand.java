@@ -2,19 +2,15 @@ package dev.textscreen.cli;
 
 import dev.textscreen.config.TextscreenConfiguration;
 import dev.textscreen.health.Component;
-import io.dropwizard.core.cli.Cli;
-import io.dropwizard.core.cli.ConfiguredCommand;
 import io.dropwizard.core.setup.Bootstrap;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
-import net.sourceforge.argparse4j.inf.Argument;
 import net.sourceforge.argparse4j.inf.Namespace;
-import net.sourceforge.argparse4j.inf.Subparser;
 
 /** Reads the settings, the dictionaries and the indexes as the server would, and says what it found. */
-public final class CheckCommand extends ConfiguredCommand<TextscreenConfiguration> {
+public final class CheckCommand extends SettingsCommand {
 
     /** Looks at everything that the settings name. */
     public interface Inspection {
@@ -32,16 +28,6 @@ public final class CheckCommand extends ConfiguredCommand<TextscreenConfiguratio
     }
 
     @Override
-    protected Class<TextscreenConfiguration> getConfigurationClass() {
-        return TextscreenConfiguration.class;
-    }
-
-    @Override
-    protected Argument addFileArgument(Subparser parser) {
-        return ConfigOption.addTo(parser);
-    }
-
-    @Override
     protected void run(Bootstrap<TextscreenConfiguration> bootstrap, Namespace arguments, TextscreenConfiguration settings)
             throws IOException {
         out.println("settings: " + arguments.getString("file") + " is right");
@@ -55,10 +41,5 @@ public final class CheckCommand extends ConfiguredCommand<TextscreenConfiguratio
         if (found.stream().anyMatch(component -> component.state() == Component.State.DOWN)) {
             throw new RefusedException("Something that the server needs is missing.");
         }
-    }
-
-    @Override
-    public void onError(Cli cli, Namespace arguments, Throwable failure) {
-        Failures.tell(cli, failure);
     }
 }

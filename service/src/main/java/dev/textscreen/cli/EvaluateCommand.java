@@ -10,8 +10,6 @@ import dev.textscreen.cli.evaluation.UnreadableQueriesException;
 import dev.textscreen.config.TextscreenConfiguration;
 import dev.textscreen.pipeline.search.UnknownDatasetException;
 import dev.textscreen.pipeline.search.WatchlistSearch;
-import io.dropwizard.core.cli.Cli;
-import io.dropwizard.core.cli.ConfiguredCommand;
 import io.dropwizard.core.setup.Bootstrap;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -19,12 +17,11 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 import net.sourceforge.argparse4j.impl.Arguments;
-import net.sourceforge.argparse4j.inf.Argument;
 import net.sourceforge.argparse4j.inf.Namespace;
 import net.sourceforge.argparse4j.inf.Subparser;
 
 /** Measures how well an imported list answers a user's own labelled queries. */
-public final class EvaluateCommand extends ConfiguredCommand<TextscreenConfiguration> {
+public final class EvaluateCommand extends SettingsCommand {
 
     private static final int MISTAKES_SHOWN = 20;
 
@@ -41,16 +38,6 @@ public final class EvaluateCommand extends ConfiguredCommand<TextscreenConfigura
         super("evaluate", "measure recall and false matches of a list over your own labelled queries");
         this.factory = factory;
         this.out = out;
-    }
-
-    @Override
-    protected Class<TextscreenConfiguration> getConfigurationClass() {
-        return TextscreenConfiguration.class;
-    }
-
-    @Override
-    protected Argument addFileArgument(Subparser parser) {
-        return ConfigOption.addTo(parser);
     }
 
     @Override
@@ -100,10 +87,5 @@ public final class EvaluateCommand extends ConfiguredCommand<TextscreenConfigura
         } else {
             new ReportTable(out).print(report, arguments.getInt("show"));
         }
-    }
-
-    @Override
-    public void onError(Cli cli, Namespace arguments, Throwable failure) {
-        Failures.tell(cli, failure);
     }
 }

@@ -5,8 +5,6 @@ import dev.textscreen.pipeline.search.versions.DatasetName;
 import dev.textscreen.pipeline.search.versions.ImportReport;
 import dev.textscreen.watchlist.UnreadableSourceException;
 import dev.textscreen.pipeline.search.versions.ImportRefusedException;
-import io.dropwizard.core.cli.Cli;
-import io.dropwizard.core.cli.ConfiguredCommand;
 import io.dropwizard.core.setup.Bootstrap;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -15,13 +13,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import net.sourceforge.argparse4j.impl.Arguments;
-import net.sourceforge.argparse4j.inf.Argument;
 import net.sourceforge.argparse4j.inf.Namespace;
 import net.sourceforge.argparse4j.inf.Subparser;
 import org.jspecify.annotations.Nullable;
 
 /** Imports a watchlist; a running server sees it within two seconds. */
-public final class ImportCommand extends ConfiguredCommand<TextscreenConfiguration> {
+public final class ImportCommand extends SettingsCommand {
 
     /** Makes what imports, from the settings. */
     public interface Factory {
@@ -36,16 +33,6 @@ public final class ImportCommand extends ConfiguredCommand<TextscreenConfigurati
         super("import", "import a watchlist; a running server sees it within two seconds");
         this.factory = factory;
         this.out = out;
-    }
-
-    @Override
-    protected Class<TextscreenConfiguration> getConfigurationClass() {
-        return TextscreenConfiguration.class;
-    }
-
-    @Override
-    protected Argument addFileArgument(Subparser parser) {
-        return ConfigOption.addTo(parser);
     }
 
     @Override
@@ -107,10 +94,5 @@ public final class ImportCommand extends ConfiguredCommand<TextscreenConfigurati
             }
         }
         return columns;
-    }
-
-    @Override
-    public void onError(Cli cli, Namespace arguments, Throwable failure) {
-        Failures.tell(cli, failure);
     }
 }

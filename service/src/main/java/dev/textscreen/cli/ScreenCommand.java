@@ -6,8 +6,6 @@ import dev.textscreen.api.ProcessOptions;
 import dev.textscreen.api.ProcessRequest;
 import dev.textscreen.config.TextscreenConfiguration;
 import dev.textscreen.pipeline.validation.InvalidTextException;
-import io.dropwizard.core.cli.Cli;
-import io.dropwizard.core.cli.ConfiguredCommand;
 import io.dropwizard.core.setup.Bootstrap;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,12 +16,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
 import net.sourceforge.argparse4j.impl.Arguments;
-import net.sourceforge.argparse4j.inf.Argument;
 import net.sourceforge.argparse4j.inf.Namespace;
 import net.sourceforge.argparse4j.inf.Subparser;
 
 /** Screens one text and tells the outcome, also by the exit code. */
-public final class ScreenCommand extends ConfiguredCommand<TextscreenConfiguration> {
+public final class ScreenCommand extends SettingsCommand {
 
     private static final int REVIEW = 10;
     private static final int BLOCK = 20;
@@ -45,16 +42,6 @@ public final class ScreenCommand extends ConfiguredCommand<TextscreenConfigurati
         super("screen", "screen a text; the exit code is 0 for clear, " + REVIEW + " for review, " + BLOCK + " for block, 1 for a failure");
         this.factory = factory;
         this.terminal = terminal;
-    }
-
-    @Override
-    protected Class<TextscreenConfiguration> getConfigurationClass() {
-        return TextscreenConfiguration.class;
-    }
-
-    @Override
-    protected Argument addFileArgument(Subparser parser) {
-        return ConfigOption.addTo(parser);
     }
 
     @Override
@@ -102,10 +89,5 @@ public final class ScreenCommand extends ConfiguredCommand<TextscreenConfigurati
             case "review" -> REVIEW;
             default -> BLOCK;
         };
-    }
-
-    @Override
-    public void onError(Cli cli, Namespace arguments, Throwable failure) {
-        Failures.tell(cli, failure);
     }
 }
