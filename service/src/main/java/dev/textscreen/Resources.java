@@ -3,6 +3,7 @@ package dev.textscreen;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.textscreen.config.DatasetSettings;
 import dev.textscreen.config.TextscreenConfiguration;
+import dev.textscreen.lists.Lists;
 import dev.textscreen.health.Pending;
 import dev.textscreen.resources.AlgorithmsResource;
 import dev.textscreen.resources.CatalogResource;

@@ -1,6 +1,7 @@
 package dev.textscreen;
 
 import dev.textscreen.config.TextscreenConfiguration;
+import dev.textscreen.lists.Lists;
 import dev.textscreen.metrics.CacheFigures;
 import dev.textscreen.pipeline.AnalysisPipeline;
 import dev.textscreen.pipeline.AnswerCache;

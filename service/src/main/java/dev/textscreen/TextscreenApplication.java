@@ -12,6 +12,8 @@ import dev.textscreen.cli.ServeCommand;
 import dev.textscreen.config.ConfigurationFile;
 import dev.textscreen.config.RequestSettings;
 import dev.textscreen.config.TextscreenConfiguration;
+import dev.textscreen.lists.ConfiguredLists;
+import dev.textscreen.lists.Lists;
 import dev.textscreen.health.CacheCheck;
 import dev.textscreen.health.Drain;
 import dev.textscreen.health.Health;

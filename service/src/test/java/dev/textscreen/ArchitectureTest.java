@@ -96,6 +96,14 @@ class ArchitectureTest {
     }
 
     @Test
+    void keepingListsKnowsNeitherHttpNorTheCommandLine() {
+        importsOnly(ROOT + "lists..",
+                List.of(ROOT + "lists..", ROOT + "config..", ROOT + "health..", ROOT + "metrics..", PIPELINE + "search..",
+                        ROOT + "watchlist..", ROOT + "text.."));
+        noClasses().that().resideInAPackage(ROOT + "*..").should().dependOnClassesThat().resideInAPackage("dev.textscreen").check(CLASSES);
+    }
+
+    @Test
     void onlyTheLuceneEngineKnowsLucenesIndex() {
         noClasses().that(not(resideInAPackage(PIPELINE + "search.lucene.."))).should().dependOnClassesThat()
                 .resideInAnyPackage("org.apache.lucene.index..", "org.apache.lucene.search..", "org.apache.lucene.store..").check(CLASSES);

@@ -8,6 +8,7 @@ import dev.textscreen.cli.EvaluateCommand;
 import dev.textscreen.cli.ImportCommand;
 import dev.textscreen.config.ConfigurationFile;
 import dev.textscreen.config.TextscreenConfiguration;
+import dev.textscreen.lists.Lists;
 import io.dropwizard.configuration.FileConfigurationSourceProvider;
 import io.dropwizard.core.cli.Cli;
 import io.dropwizard.core.setup.Bootstrap;

@@ -43,7 +43,7 @@ class ReadmeTest {
     @Test
     void explainsEveryFolderThatTheProjectHas() throws IOException {
         String readme = Files.readString(Path.of("../README.md"));
-        for (String folder : List.of("pipeline", "text", "watchlist", "resources", "api", "cli", "config", "health", "metrics")) {
+        for (String folder : List.of("pipeline", "text", "watchlist", "lists", "resources", "api", "cli", "config", "health", "metrics")) {
             assertThat(Path.of("src/main/java/dev/textscreen", folder)).isDirectory();
             assertThat(readme).containsPattern("\\| .*`[^`|]*/?" + folder + "/?`");
         }

@@ -1,6 +1,7 @@
 package dev.textscreen.cli;
 
 import dev.textscreen.config.TextscreenConfiguration;
+import dev.textscreen.lists.Importing;
 import dev.textscreen.pipeline.search.versions.DatasetName;
 import dev.textscreen.pipeline.search.versions.ImportReport;
 import dev.textscreen.watchlist.UnreadableSourceException;

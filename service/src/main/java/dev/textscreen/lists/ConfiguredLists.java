@@ -1,6 +1,5 @@
-package dev.textscreen;
+package dev.textscreen.lists;
 
-import dev.textscreen.cli.Importing;
 import dev.textscreen.config.DatasetSettings;
 import dev.textscreen.health.Component;
 import dev.textscreen.metrics.ListMetrics;
@@ -31,13 +30,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Opens the indexes, and keeps the lists of config.yml imported and fresh, in the background. */
-final class ConfiguredLists implements Managed, Supplier<List<Component>> {
+public final class ConfiguredLists implements Managed, Supplier<List<Component>> {
 
     private static final Logger LOG = LoggerFactory.getLogger(ConfiguredLists.class);
     private static final Duration WATCH_PACE = Duration.ofSeconds(1);
 
     /** How often the lists are looked at, by what clock, and who counts. */
-    record Rounds(Duration between, Clock clock, ListMetrics metrics) {
+    public record Rounds(Duration between, Clock clock, ListMetrics metrics) {
     }
 
     private final List<DatasetSettings> wanted;
@@ -49,7 +48,7 @@ final class ConfiguredLists implements Managed, Supplier<List<Component>> {
     private final Map<String, String> failures = new ConcurrentHashMap<>();
     private final Map<String, Instant> tried = new ConcurrentHashMap<>();
 
-    ConfiguredLists(List<DatasetSettings> wanted, Lists lists, Rounds rounds) {
+    public ConfiguredLists(List<DatasetSettings> wanted, Lists lists, Rounds rounds) {
         this.wanted = List.copyOf(wanted);
         this.lists = lists;
         this.rounds = rounds;
@@ -71,7 +70,7 @@ final class ConfiguredLists implements Managed, Supplier<List<Component>> {
     }
 
     /** For a command: opens what is there and imports what is due, on the calling thread. */
-    void openNow() throws IOException {
+    public void openNow() throws IOException {
         lists.live().refresh();
         importDue();
     }
@@ -133,7 +132,7 @@ final class ConfiguredLists implements Managed, Supplier<List<Component>> {
     }
 
     /** Why the lists of config.yml that are not loaded are not, by name; also why nothing is there, where nothing is. */
-    Map<String, String> missing() {
+    public Map<String, String> missing() {
         Set<String> there = lists.names();
         Map<String, String> missing = new LinkedHashMap<>();
         for (DatasetSettings dataset : wanted) {
@@ -148,7 +147,7 @@ final class ConfiguredLists implements Managed, Supplier<List<Component>> {
     }
 
     /** By name: whether the list is there and its last import succeeded. */
-    Map<String, Boolean> sound() {
+    public Map<String, Boolean> sound() {
         Map<String, Boolean> sound = new LinkedHashMap<>();
         wanted.forEach(dataset -> sound.put(dataset.name(), false));
         for (DatasetState state : lists.live().states()) {

@@ -1,4 +1,4 @@
-package dev.textscreen;
+package dev.textscreen.lists;
 
 import dev.textscreen.pipeline.search.versions.DatasetName;
 import java.io.IOException;

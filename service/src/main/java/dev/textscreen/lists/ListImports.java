@@ -1,6 +1,5 @@
-package dev.textscreen;
+package dev.textscreen.lists;
 
-import dev.textscreen.cli.Importing;
 import dev.textscreen.pipeline.search.versions.DatasetImporter;
 import dev.textscreen.pipeline.search.versions.ImportProgress;
 import dev.textscreen.pipeline.search.versions.ImportReport;

@@ -1,4 +1,4 @@
-package dev.textscreen;
+package dev.textscreen.lists;
 
 import dev.textscreen.health.Component;
 import dev.textscreen.health.Component.State;

@@ -1,4 +1,4 @@
-package dev.textscreen.cli;
+package dev.textscreen.lists;
 
 import dev.textscreen.pipeline.search.versions.DatasetName;
 import dev.textscreen.pipeline.search.versions.ImportProgress;

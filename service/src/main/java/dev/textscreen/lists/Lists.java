@@ -1,6 +1,5 @@
-package dev.textscreen;
+package dev.textscreen.lists;
 
-import dev.textscreen.cli.Importing;
 import dev.textscreen.config.TextscreenConfiguration;
 import dev.textscreen.metrics.IndexFigures;
 import dev.textscreen.pipeline.search.IndexFormat;
@@ -25,10 +24,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The parts that keep lists: the store of index versions, those that are open, and what imports new ones. */
-record Lists(NameAnalyzer analyzer, IndexStore store, LiveIndexes live, Importing imports) {
+public record Lists(NameAnalyzer analyzer, IndexStore store, LiveIndexes live, Importing imports) {
 
     /** Reads the dictionaries that names are analysed with; opens no index yet. */
-    static Lists of(TextscreenConfiguration settings, Clock clock) throws IOException {
+    public static Lists of(TextscreenConfiguration settings, Clock clock) throws IOException {
         Path dictionaries = settings.storage().dictionaries();
         Path data = settings.storage().data();
         NameAnalyzer analyzer = new NameAnalyzer(Latinizer.read(dictionaries), SoundKey.read(dictionaries));
@@ -43,12 +42,12 @@ record Lists(NameAnalyzer analyzer, IndexStore store, LiveIndexes live, Importin
         return !version.indexFormat().equals(store.format());
     }
 
-    Set<String> names() {
+    public Set<String> names() {
         return live.states().stream().filter(state -> state.version().isPresent()).map(state -> state.dataset().value())
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    List<IndexFigures> figures() {
+    public List<IndexFigures> figures() {
         return live.states().stream().flatMap(state -> state.version().stream())
                 .map(v -> new IndexFigures(v.dataset(), v.version(), v.builtAt(), v.entities())).toList();
     }
