@@ -21,6 +21,8 @@ public final class ProcessMetrics {
     public void build(String version) {
         Info.builder().name("textscreen_build").help("What is running").labelNames("version", "java").register(registry)
                 .addLabelValues(version, Runtime.version().toString());
+        GaugeWithCallback.builder().name("textscreen_processors").help("Processors that the JVM may use")
+                .callback(c -> c.call(Runtime.getRuntime().availableProcessors())).register(registry);
         JvmMetrics.builder().register(registry);
     }
 
