@@ -36,7 +36,7 @@ public final class AnalysisPipeline {
     public AnalysisPipeline(Layers layers, LongTexts longTexts, AnswerCache cache, Supplier<Versions> versions,
             PipelineListener listener) {
         this.layers = layers;
-        this.longTexts = new ChunkedNormalizer(layers.normalizer(), new TextChunks(longTexts.chunkSize()), longTexts.executor());
+        this.longTexts = new ChunkedNormalizer(layers.normalizer(), longTexts);
         this.cache = cache;
         this.versions = versions;
         this.listener = listener;

@@ -38,22 +38,36 @@ public final class TokenAnalyzer {
 
     /** Spans are in UTF-16 units of the canonical text; sentences and tokens are in order and do not overlap. */
     public AnalyzedTokens analyze(CanonicalText canonical, LanguageGuess guess) {
+        CutText cut = cut(canonical, guess);
+        return new AnalyzedTokens(cut.sentences(), read(cut, 0, cut.sentences().size()));
+    }
+
+    CutText cut(CanonicalText canonical, LanguageGuess guess) {
         String text = canonical.text();
         List<Sentence> sentences = new ArrayList<>();
-        List<Token> tokens = new ArrayList<>();
+        List<List<Piece>> cut = new ArrayList<>();
         for (SentenceLanguage stretch : stretches(text, guess)) {
-            TokenReader reader = reader(stretch.language());
-            List<Piece> pieces = Tokenizer.tokenize(text, stretch.span().start(), stretch.span().end(), reader.tokenRules());
+            TokenRules rules = reader(stretch.language()).tokenRules();
+            List<Piece> pieces = Tokenizer.tokenize(text, stretch.span().start(), stretch.span().end(), rules);
             int start = 0;
-            for (int end : SentenceSplitter.ends(text, pieces, reader.tokenRules())) {
+            for (int end : SentenceSplitter.ends(text, pieces, rules)) {
                 List<Piece> ofSentence = pieces.subList(start, end);
-                Span span = new Span(ofSentence.get(0).start(), ofSentence.get(ofSentence.size() - 1).end());
-                reader.read(text, ofSentence, sentences.size(), tokens);
+                Span span = new Span(ofSentence.getFirst().start(), ofSentence.getLast().end());
                 sentences.add(new Sentence(span, stretch.language()));
+                cut.add(ofSentence);
                 start = end;
             }
         }
-        return new AnalyzedTokens(sentences, tokens);
+        return new CutText(text, sentences, cut);
+    }
+
+    /** The tokens of the sentences from one index to before another; what is read of a sentence depends on no other. */
+    List<Token> read(CutText cut, int from, int to) {
+        List<Token> tokens = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            reader(cut.sentences().get(i).language()).read(cut.text(), cut.pieces(i), i, tokens);
+        }
+        return tokens;
     }
 
     private TokenReader reader(Language language) {

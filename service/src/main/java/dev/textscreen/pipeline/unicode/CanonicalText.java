@@ -54,23 +54,6 @@ public final class CanonicalText {
         return source.value().substring(sourceStart(span), sourceEnd(span));
     }
 
-    /** The part of this text that the span covers, as a text of its own whose way back leads to this text's source. */
-    public CanonicalText slice(Span span) {
-        CleanText part = new CleanText(sourceSlice(span));
-        String slice = span.of(text);
-        if (from == null || to == null) {
-            return new CanonicalText(slice, part, null, null);
-        }
-        int base = sourceStart(span);
-        int[] partFrom = new int[span.length()];
-        int[] partTo = new int[span.length()];
-        for (int i = 0; i < partFrom.length; i++) {
-            partFrom[i] = from[span.start() + i] - base;
-            partTo[i] = to[span.start() + i] - base;
-        }
-        return new CanonicalText(slice, part, partFrom, partTo);
-    }
-
     private int sourceStart(Span span) {
         if (from == null) {
             return span.start();

@@ -67,14 +67,6 @@ class UnicodeNormalizerTest {
     }
 
     @Test
-    void aSliceLeadsBackToItsOwnPartOfTheSource() {
-        CanonicalText canonical = normalize("А\u200Bб. В\u00ADг д.");
-        CanonicalText slice = canonical.slice(new Span(4, 9));
-        assertThat(slice.text()).isEqualTo("Вг д.");
-        assertThat(slice.sourceSlice(new Span(0, 2))).isEqualTo("В\u00ADг");
-    }
-
-    @Test
     void isTheSameDoneTwiceAndEverySpanIsWithinTheSource() {
         long seed = System.nanoTime();
         Random random = new Random(seed);
