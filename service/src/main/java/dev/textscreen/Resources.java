@@ -5,6 +5,7 @@ import dev.textscreen.config.DatasetSettings;
 import dev.textscreen.config.TextscreenConfiguration;
 import dev.textscreen.lists.Lists;
 import dev.textscreen.health.Pending;
+import dev.textscreen.resources.ActsResource;
 import dev.textscreen.resources.AlgorithmsResource;
 import dev.textscreen.resources.CatalogResource;
 import dev.textscreen.resources.CompareResource;
@@ -40,7 +41,7 @@ import java.util.stream.Collectors;
 final class Resources {
 
     /** Every class that the OpenAPI document tells of. */
-    static final Set<Class<?>> ALL = Set.of(AlgorithmsResource.class, CatalogResource.class, CompareResource.class,
+    static final Set<Class<?>> ALL = Set.of(ActsResource.class, AlgorithmsResource.class, CatalogResource.class, CompareResource.class,
             ComplexityResource.class,
             DecisionsResource.class,
             DocsResource.class,

@@ -3,6 +3,7 @@ package dev.textscreen;
 import ch.qos.logback.classic.Level;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.textscreen.api.StrictJson;
+import dev.textscreen.cli.AuditCommand;
 import dev.textscreen.cli.CheckCommand;
 import dev.textscreen.cli.EvaluateCommand;
 import dev.textscreen.cli.ImportCommand;
@@ -20,6 +21,7 @@ import dev.textscreen.health.Health;
 import dev.textscreen.health.MemoryCheck;
 import dev.textscreen.health.Pending;
 import dev.textscreen.health.PendingCheck;
+import dev.textscreen.health.RecordCheck;
 import dev.textscreen.metrics.CacheFigures;
 import dev.textscreen.metrics.HttpMetrics;
 import dev.textscreen.metrics.ListMetrics;
@@ -38,6 +40,7 @@ import dev.textscreen.resources.http.ProblemIds;
 import dev.textscreen.resources.http.ProblemMapper;
 import dev.textscreen.resources.http.RequestGate;
 import dev.textscreen.resources.http.RouteMarks;
+import dev.textscreen.resources.http.ScopeGuard;
 import dev.textscreen.resources.http.ViolationMapper;
 import dev.textscreen.resources.problems.Problems;
 import io.dropwizard.core.Application;
@@ -101,6 +104,7 @@ public final class TextscreenApplication extends Application<TextscreenConfigura
         bootstrap.addCommand(new ScreenCommand(parts::screener, new ScreenCommand.Terminal(System.in, System.out, System::exit)));
         bootstrap.addCommand(new CheckCommand(parts::inspect, System.out));
         bootstrap.addCommand(new ImportCommand(settings -> Lists.of(settings, Clock.systemUTC()).imports(), System.out));
+        bootstrap.addCommand(new AuditCommand(System.out));
         bootstrap.addCommand(new EvaluateCommand(CommandParts::search, System.out));
     }
 
@@ -125,10 +129,11 @@ public final class TextscreenApplication extends Application<TextscreenConfigura
         environment.lifecycle().manage(configured);
         environment.lifecycle().manage(new Loading(() -> services.load(() -> Services.load(settings, around))));
 
+        RecordParts record = new RecordParts(settings, clock);
         Supplier<List<CacheFigures>> caches = () -> services.isReady() ? services.get().caches() : List.of();
         Health health = new Health(
                 List.of(new PendingCheck<>("dictionaries", services, s -> Map.of("version", s.dictionaries())), configured,
-                        new CacheCheck(caches),
+                        new CacheCheck(caches), new RecordCheck(record::figures),
                         new MemoryCheck()));
         environment.lifecycle().addEventListener(new Drain(health, settings.operation().drain().toJavaDuration()));
         ProcessMetrics process = new ProcessMetrics(registry);
@@ -140,11 +145,13 @@ public final class TextscreenApplication extends Application<TextscreenConfigura
         http(settings, environment, new HttpMetrics(registry));
         environment.lifecycle()
                 .addServerLifecycleListener(server -> LOG.info("Textscreen {} serves on {}", version.service(), server.getURI()));
-        Recording recording = new RecordParts(settings, clock).register(environment);
+        Recording recording = record.register(environment);
         new Resources(settings, services, new DatasetNames(lists::names, configured::missing), lists, version).register(environment,
                 recording);
         JerseyEnvironment jersey = environment.jersey();
-        jersey.register(new StatsResource(new StatsResource.Sources(version.service(), pipelineMetrics, caches, lists::figures), clock));
+        jersey.register(
+                new StatsResource(new StatsResource.Sources(version.service(), pipelineMetrics, caches, lists::figures, record::figures),
+                        clock));
         jersey.register(new HealthResource(health));
         if (settings.operation().prometheus()) {
             jersey.register(new MetricsResource(registry));
@@ -166,6 +173,7 @@ public final class TextscreenApplication extends Application<TextscreenConfigura
         JerseyEnvironment jersey = environment.jersey();
         jersey.property("jersey.config.server.wadl.disableWadl", true);
         jersey.register(new RouteMarks());
+        jersey.register(new ScopeGuard());
         jersey.register(new BodyGuard(Math.toIntExact(limits.maxBodySize().toBytes())));
         ProblemMapper problems = new ProblemMapper(new Problems());
         jersey.register(problems);

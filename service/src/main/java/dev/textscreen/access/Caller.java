@@ -13,8 +13,8 @@ public record Caller(String name, String tenant, Set<Scope> scopes, int requests
 
     public static final String DEFAULT_TENANT = "default";
 
-    /** A caller of whom nothing is known. */
-    public static final Caller ANONYMOUS = new Caller("anonymous", DEFAULT_TENANT, Set.of(Scope.SCREEN), 0);
+    /** A caller of whom nothing is known, where nothing has to be: everything but administration. */
+    public static final Caller ANONYMOUS = new Caller("anonymous", DEFAULT_TENANT, Set.of(Scope.SCREEN, Scope.READ), 0);
 
     public Caller {
         scopes = Set.copyOf(scopes);

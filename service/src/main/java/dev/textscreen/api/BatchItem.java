@@ -19,9 +19,9 @@ public record BatchItem(
                 "en"}) Optional<@Pattern(regexp = Fields.LANGUAGE, message = Fields.LANGUAGE_MESSAGE) String> language,
         Optional<List<@NotNull String>> datasets,
         @Schema(description = "The score from which a candidate is a match") Optional<@DecimalMin("0") @DecimalMax("1") Double> threshold,
-        Optional<@Valid ProcessOptions> options) {
+        Optional<@Valid ProcessOptions> options, Optional<@Size(max = 200) String> subject) {
 
     public ProcessRequest request() {
-        return new ProcessRequest(text, language, datasets, threshold, options);
+        return new ProcessRequest(text, language, datasets, threshold, options, subject);
     }
 }

@@ -59,7 +59,8 @@ public final class ScreenCommand extends SettingsCommand {
         List<String> words = arguments.getList("text");
         List<String> datasets = arguments.getList("dataset");
         ProcessRequest request = new ProcessRequest(text(words), Optional.empty(), Optional.ofNullable(datasets),
-                Optional.ofNullable(arguments.getDouble("threshold")), Optional.of(ProcessOptions.NONE));
+                Optional.ofNullable(arguments.getDouble("threshold")), Optional.of(ProcessOptions.NONE),
+                Optional.empty());
         ProcessAnswer answer;
         try {
             answer = factory.of(settings).apply(request);

@@ -4,6 +4,7 @@ import io.dropwizard.util.DataSize;
 import io.dropwizard.util.Duration;
 import io.dropwizard.validation.MaxDuration;
 import io.dropwizard.validation.MinDataSize;
+import io.dropwizard.validation.MinDuration;
 import io.dropwizard.util.DataSizeUnit;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -18,8 +19,10 @@ import java.util.concurrent.TimeUnit;
  * @param keys {@code id:key} separated by commas, the current one first, each key 32 bytes in Base64; empty for one that is made once
  *        and kept in the data folder
  * @param retention the age at which decisions are removed; never where it is absent
+ * @param rounds how often what is too old is removed and the chains are checked
  */
 public record RecordSettings(boolean enabled, boolean texts, @NotNull String keys, Optional<Duration> retention,
+        @NotNull @MinDuration(value = 10, unit = TimeUnit.SECONDS) @MaxDuration(value = 7, unit = TimeUnit.DAYS) Duration rounds,
         @NotNull @Valid Journal journal) {
 
     /** What is done with a request when the journal has no room. */

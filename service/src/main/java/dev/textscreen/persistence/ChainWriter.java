@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
@@ -38,6 +39,11 @@ final class ChainWriter {
         byTenant.keySet().stream().sorted().forEach(tenant -> write(handle, tenant, byTenant.getOrDefault(tenant, List.of())));
     }
 
+    /** Keeps every other writer of the tenant's chain out until the transaction ends. */
+    void lock(Handle handle, String tenant) {
+        var unused = lockedEnd(handle, tenant);
+    }
+
     private void write(Handle handle, String tenant, List<RecordBytes.Keyed> records) {
         ChainEnd end = lockedEnd(handle, tenant);
         Salts salts = new Salts();
@@ -61,7 +67,7 @@ final class ChainWriter {
         });
     }
 
-    private static java.util.Optional<ChainEnd> end(Handle handle, String tenant) {
+    private static Optional<ChainEnd> end(Handle handle, String tenant) {
         return handle.createQuery("SELECT seq, link FROM chains WHERE tenant = ? FOR UPDATE").bind(0, tenant)
                 .map((rs, context) -> new ChainEnd(tenant, rs.getLong(1), rs.getBytes(2))).findOne();
     }

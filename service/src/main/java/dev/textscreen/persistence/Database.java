@@ -2,8 +2,8 @@ package dev.textscreen.persistence;
 
 import io.dropwizard.db.DataSourceFactory;
 import io.dropwizard.db.ManagedDataSource;
+import java.net.InetAddress;
 import java.sql.Connection;
-import java.util.List;
 import java.util.Map;
 import liquibase.Liquibase;
 import liquibase.Scope;
@@ -27,6 +27,10 @@ public final class Database implements AutoCloseable {
     private final boolean embedded;
 
     public Database(DataSourceFactory settings) {
+        // H2 lends a file to other processes by a port, which is for this machine alone
+        if (System.getProperty("h2.bindAddress") == null) {
+            System.setProperty("h2.bindAddress", InetAddress.getLoopbackAddress().getHostAddress());
+        }
         this.source = settings.build(new MetricRegistry(), "decisions");
         this.jdbi = Jdbi.create(source);
         this.embedded = DatabaseAddress.isEmbedded(settings.getUrl());
@@ -65,12 +69,16 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /** Figures of the pool: in use, idle, the most there may be, threads that wait for one. */
-    public List<Integer> pool() {
-        if (source instanceof DataSourceProxy pool) {
-            return List.of(pool.getActive(), pool.getIdle(), pool.getMaxActive(), pool.getWaitCount());
-        }
-        return List.of(0, 0, 0, 0);
+    /** The connections: in use, idle, the most there may be, and threads that wait for one. */
+    public record Pool(int active, int idle, int most, int waiting) {
+
+        static final Pool NONE = new Pool(0, 0, 0, 0);
+    }
+
+    Pool pool() {
+        return source instanceof DataSourceProxy pool
+                ? new Pool(pool.getActive(), pool.getIdle(), pool.getMaxActive(), pool.getWaitCount())
+                : Pool.NONE;
     }
 
     @Override

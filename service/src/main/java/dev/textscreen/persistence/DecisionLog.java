@@ -3,6 +3,7 @@ package dev.textscreen.persistence;
 import dev.textscreen.persistence.journal.Journal;
 import dev.textscreen.persistence.seal.KeyRing;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 
 /** Takes decisions on record: into the journal at once, from where they go into the database. Thread-safe. */
@@ -35,7 +36,7 @@ public final class DecisionLog {
 
     /** A decision before its texts are hashed and sealed. */
     public record Entry(String id, long micros, String tenant, String caller, DecisionRecord.Summary summary, String body,
-            java.util.List<String> entities) {
+            List<String> entities) {
     }
 
     /**
@@ -64,5 +65,4 @@ public final class DecisionLog {
     static byte[] context(String tenant, String id) {
         return (tenant + "/" + id).getBytes(StandardCharsets.UTF_8);
     }
-
 }

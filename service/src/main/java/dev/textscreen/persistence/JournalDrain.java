@@ -31,6 +31,7 @@ final class JournalDrain implements Runnable {
     private volatile long drained;
     private volatile String failure = "";
     private volatile boolean stopping;
+    private volatile boolean ready;
     private long checkpoint;
 
     /** @param database opened on this thread, and tried again until it opens */
@@ -45,12 +46,11 @@ final class JournalDrain implements Runnable {
 
     @Override
     public void run() {
-        boolean found = false;
         while (!stopping || drained < journal.committed() && failure.isEmpty()) {
             try {
-                if (!found) {
+                if (!ready) {
                     begin();
-                    found = true;
+                    ready = true;
                 }
                 if (!step() && !stopping) {
                     settle();
@@ -126,6 +126,11 @@ final class JournalDrain implements Runnable {
         } catch (RuntimeException | IOException e) {
             LOG.warn("The journal keeps what the database has already; the next start passes over it: {}", Failure.plain(e));
         }
+    }
+
+    /** Whether the database was reached at all. */
+    boolean isReady() {
+        return ready;
     }
 
     /** How far records are in the database. */

@@ -8,9 +8,10 @@ import dev.textscreen.persistence.journal.JournalSettings;
 import dev.textscreen.persistence.seal.KeyRing;
 import io.dropwizard.lifecycle.Managed;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The record as a whole: its keys, its journal, its database, and the thread between the two. Thread-safe once it was started. */
@@ -22,42 +23,35 @@ public final class RecordStore implements Managed {
 
     private final StorageSettings storage;
     private final RecordSettings settings;
-    private @Nullable Opened opened;
-    private volatile @Nullable Database database;
+    private final Clock clock;
+    private volatile @Nullable Opened opened;
 
     /** What there is between start and stop. */
-    private record Opened(KeyRing keys, Journal journal, JournalDrain drain, Thread thread) {
+    private record Opened(Archive archive, Journal journal, JournalDrain drain, Thread thread, DecisionLog log, ChainWatch watch) {
     }
 
-    public RecordStore(StorageSettings storage, RecordSettings settings) {
+    public RecordStore(StorageSettings storage, RecordSettings settings, Clock clock) {
         this.storage = storage;
         this.settings = settings;
+        this.clock = clock;
     }
 
     @Override
     public void start() throws IOException {
-        Path folder = folder(storage);
-        KeyRing keys = keys(storage, settings);
+        Path folder = Archive.folder(storage);
+        KeyRing keys = Archive.keys(storage, settings);
         Journal journal = new Journal(journal(folder.resolve("journal")));
-        JournalDrain drain = new JournalDrain(journal, new JournalId(folder.resolve("journal")), this::database,
-                () -> new ChainWriter(database(), keys));
-        Thread thread = Thread.ofPlatform().name("record").daemon().start(drain);
-        opened = new Opened(keys, journal, drain, thread);
+        Archive archive = new Archive(storage, keys, this::catchUp);
+        JournalDrain drain = new JournalDrain(journal, new JournalId(folder.resolve("journal")), archive::database, archive::writer);
+        Thread thread = Thread.ofPlatform().name("record").daemon().unstarted(drain);
+        opened = new Opened(archive, journal, drain, thread, new DecisionLog(journal, keys, settings.texts()),
+                new ChainWatch(folder.resolve(ChainWatch.FILE), clock));
+        thread.start();
     }
 
-    static Path folder(StorageSettings storage) throws IOException {
-        return Files.createDirectories(storage.data().resolve("record"));
-    }
-
-    /** The keys of the settings, or the one of the data folder. */
-    public static KeyRing keys(StorageSettings storage, RecordSettings settings) throws IOException {
-        if (!settings.keys().isBlank()) {
-            return KeyRing.of(settings.keys());
-        }
-        if (settings.texts()) {
-            throw new StorageException("Texts are kept only under a key of the settings (RECORD_KEYS), and there is none.");
-        }
-        return KeyRing.inFile(folder(storage).resolve("key"));
+    private void catchUp() {
+        Opened now = opened();
+        now.drain().awaitDrained(now.journal().committed(), CATCH_UP);
     }
 
     private JournalSettings journal(Path folder) {
@@ -75,31 +69,30 @@ public final class RecordStore implements Managed {
     }
 
     public DecisionLog log() {
-        Opened now = opened();
-        return new DecisionLog(now.journal(), now.keys(), settings.texts());
+        return opened().log();
     }
 
-    public Decisions decisions() {
-        Opened now = opened();
-        return new Decisions(this::database, now.keys(), () -> now.drain().awaitDrained(now.journal().committed(), CATCH_UP));
+    public Archive archive() {
+        return opened().archive();
     }
 
-    public Journal journal() {
-        return opened().journal();
+    public ChainWatch watch() {
+        return opened().watch();
     }
 
-    /** The database, opened at the first call; H2 gets its schema. */
-    public synchronized Database database() {
-        Database known = database;
-        if (known != null) {
-            return known;
+    /** What there is to tell; empty before the start. */
+    public Optional<RecordFigures> figures() {
+        return Optional.ofNullable(opened).map(now -> new RecordFigures(
+                new RecordFigures.Waiting(now.journal().waiting(), now.journal().limit(), now.journal().committed() - now.drain().drained(),
+                        now.journal().isBroken()),
+                now.drain().isReady() ? now.archive().database().pool() : Database.Pool.NONE, now.watch().verified(), failure(now)));
+    }
+
+    private static Optional<String> failure(Opened now) {
+        if (now.journal().isBroken()) {
+            return Optional.of("The journal of decisions cannot be written.");
         }
-        Database fresh = new Database(DatabaseAddress.of(storage));
-        if (fresh.isEmbedded()) {
-            fresh.migrate();
-        }
-        database = fresh;
-        return fresh;
+        return Optional.of(now.drain().failure()).filter(failure -> !failure.isEmpty()).or(now.watch()::fault);
     }
 
     @Override
@@ -111,10 +104,7 @@ public final class RecordStore implements Managed {
         now.drain().stop();
         now.thread().join(LAST_DRAIN);
         now.journal().close();
-        Database known = database;
-        if (known != null) {
-            known.close();
-        }
+        now.archive().close();
         opened = null;
     }
 }

@@ -8,13 +8,18 @@ import dev.textscreen.persistence.Decisions;
 import dev.textscreen.persistence.PageMark;
 import dev.textscreen.persistence.StoredDecision;
 import dev.textscreen.resources.answers.DecisionAnswers;
+import dev.textscreen.resources.answers.DecisionExport;
 import dev.textscreen.resources.http.Callers;
 import dev.textscreen.resources.problems.ProblemException;
 import dev.textscreen.resources.problems.ProblemType;
+import dev.textscreen.access.Scope;
+import dev.textscreen.resources.http.Needs;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -24,7 +29,15 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -32,6 +45,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The record of decisions. */
 @Path("/decisions")
+@Needs(Scope.READ)
 @Tag(name = "Record")
 @Produces(MediaType.APPLICATION_JSON)
 public final class DecisionsResource {
@@ -41,10 +55,12 @@ public final class DecisionsResource {
 
     private final Supplier<Decisions> decisions;
     private final DecisionAnswers answers;
+    private final DecisionExport export;
 
-    public DecisionsResource(Supplier<Decisions> decisions, DecisionAnswers answers) {
+    public DecisionsResource(Supplier<Decisions> decisions, DecisionAnswers answers, DecisionExport export) {
         this.decisions = decisions;
         this.answers = answers;
+        this.export = export;
     }
 
     @GET
@@ -55,6 +71,9 @@ public final class DecisionsResource {
             @Context ContainerRequestContext request) {
         Caller caller = Callers.of(request);
         boolean withText = "true".equals(text);
+        if (withText && !caller.may(Scope.ADMIN)) {
+            throw new ProblemException(ProblemType.FORBIDDEN, "Texts on record are for administrators.");
+        }
         return decisions.get().byId(caller.tenant(), id, withText).map(answers::of)
                 .orElseThrow(() -> new ProblemException(ProblemType.NOT_FOUND, "There is no decision of this id on record."));
     }
@@ -79,6 +98,43 @@ public final class DecisionsResource {
                 ? Optional.of(new PageMark(page.getLast().decision().micros(), page.getLast().seq()).word())
                 : Optional.empty();
         return new DecisionsPage(page.stream().map(answers::of).toList(), next);
+    }
+
+    @GET
+    @Path("/export")
+    @Operation(summary = "All decisions on record that are wanted, as lines")
+    @Produces({"text/csv", "application/x-ndjson"})
+    @ApiResponse(responseCode = "200", description = "A decision a line, the newest first", content = {
+            @Content(mediaType = "text/csv", schema = @Schema(type = "string")),
+            @Content(mediaType = "application/x-ndjson", schema = @Schema(type = "string"))})
+    @Parameter(in = ParameterIn.QUERY, name = "from", description = "The earliest time, included: an ISO date, or a date and time")
+    @Parameter(in = ParameterIn.QUERY, name = "to", description = "The latest time, left out: an ISO date, or a date and time")
+    @Parameter(in = ParameterIn.QUERY, name = "outcome", schema = @Schema(type = "string", allowableValues = {"clear", "review", "block"}))
+    @Parameter(in = ParameterIn.QUERY, name = "entity", description = "The id of a listed entity that matched")
+    @Parameter(in = ParameterIn.QUERY, name = "caller", description = "The key or token that asked")
+    public Response export(@Context UriInfo uri,
+            @Parameter(description = "csv or jsonl", schema = @Schema(type = "string", allowableValues = {
+                    "csv", "jsonl"}, defaultValue = "jsonl")) @QueryParam("format") @Nullable String format,
+            @Context ContainerRequestContext request) {
+        Parameters.oneOf("format", format, List.of("csv", "jsonl"));
+        DecisionQuery query = DecisionFilter.query(Callers.of(request).tenant(), uri.getQueryParameters());
+        Decisions record = decisions.get();
+        DecisionExport.Form form = "csv".equals(format) ? DecisionExport.Form.CSV : DecisionExport.Form.JSONL;
+        StreamingOutput lines = out -> {
+            Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+            DecisionExport.Sink sink = export.into(writer, form);
+            record.each(query, stored -> write(sink, stored));
+            writer.flush();
+        };
+        return Response.ok(lines).type(form == DecisionExport.Form.CSV ? "text/csv; charset=utf-8" : "application/x-ndjson").build();
+    }
+
+    private void write(DecisionExport.Sink sink, StoredDecision stored) {
+        try {
+            sink.accept(answers.of(stored));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Optional<PageMark> mark(@Nullable String cursor) {

@@ -4,6 +4,7 @@ import dev.textscreen.api.HealthAnswer;
 import dev.textscreen.api.HealthAnswer.ComponentJson;
 import dev.textscreen.health.Component;
 import dev.textscreen.health.Health;
+import dev.textscreen.resources.http.OpenToAll;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -19,6 +20,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Whether the process works, whether it is ready for requests, and what each component says of itself. */
+@OpenToAll
 @Path("/health")
 @Tag(name = "Operation")
 @Produces(MediaType.APPLICATION_JSON)

@@ -3,6 +3,7 @@ package dev.textscreen.resources;
 import io.prometheus.metrics.expositionformats.ExpositionFormatWriter;
 import io.prometheus.metrics.expositionformats.ExpositionFormats;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
+import dev.textscreen.resources.http.OpenToAll;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -18,6 +19,7 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 
 /** Figures for Prometheus. */
+@OpenToAll
 @Path("/metrics")
 @Tag(name = "Operation")
 public final class MetricsResource {

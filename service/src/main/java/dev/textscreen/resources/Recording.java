@@ -80,7 +80,7 @@ public final class Recording {
     }
 
     private static DecisionLog.Sent sent(ProcessRequest request) {
-        return new DecisionLog.Sent(request.text(), Optional.empty());
+        return new DecisionLog.Sent(request.text(), request.subject());
     }
 
     private String body(Screened screened) {

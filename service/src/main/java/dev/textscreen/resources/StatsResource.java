@@ -4,11 +4,17 @@ import dev.textscreen.api.StatsAnswer;
 import dev.textscreen.api.StatsAnswer.CacheJson;
 import dev.textscreen.api.StatsAnswer.IndexJson;
 import dev.textscreen.api.StatsAnswer.LayerFigures;
+import dev.textscreen.api.StatsAnswer.PoolJson;
+import dev.textscreen.api.StatsAnswer.RecordJson;
+import dev.textscreen.api.StatsAnswer.VerifiedJson;
 import dev.textscreen.metrics.CacheFigures;
 import dev.textscreen.metrics.IndexFigures;
 import dev.textscreen.metrics.PipelineMetrics;
+import dev.textscreen.persistence.RecordFigures;
 import dev.textscreen.pipeline.Layer;
 import dev.textscreen.pipeline.decision.Outcome;
+import dev.textscreen.access.Scope;
+import dev.textscreen.resources.http.Needs;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.ws.rs.GET;
@@ -22,10 +28,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Figures since start. */
 @Path("/stats")
+@Needs(Scope.READ)
 @Tag(name = "Operation")
 @Produces(MediaType.APPLICATION_JSON)
 public final class StatsResource {
@@ -35,7 +43,7 @@ public final class StatsResource {
 
     /** What the figures are read from. */
     public record Sources(String version, PipelineMetrics pipeline, Supplier<List<CacheFigures>> caches,
-            Supplier<List<IndexFigures>> indexes) {
+            Supplier<List<IndexFigures>> indexes, Supplier<Optional<RecordFigures>> record) {
     }
 
     private final Sources sources;
@@ -58,7 +66,7 @@ public final class StatsResource {
         return new StatsAnswer(sources.version(), start.toString(), Duration.between(start, clock.instant()).toMillis() / MILLIS, decisions,
                 sources.pipeline().degraded(), sources.pipeline().candidates(), layers(),
                 sources.caches().get().stream().map(StatsResource::json).toList(),
-                sources.indexes().get().stream().map(StatsResource::json).toList());
+                sources.indexes().get().stream().map(StatsResource::json).toList(), sources.record().get().map(StatsResource::json));
     }
 
     private Map<String, LayerFigures> layers() {
@@ -69,6 +77,14 @@ public final class StatsResource {
             out.put(layer.wireName(), new LayerFigures(runs, Math.round(mean * MILLIS) / MILLIS));
         }
         return out;
+    }
+
+    private static RecordJson json(RecordFigures record) {
+        return new RecordJson(record.journal().used(), record.journal().limit(), record.journal().behind(),
+                new PoolJson(record.pool().active(), record.pool().idle(), record.pool().most(), record.pool().waiting()),
+                record.verified().entrySet().stream().map(e -> new VerifiedJson(e.getKey(), e.getValue().row().seq(),
+                        e.getValue().row().link(), e.getValue().at().toString())).toList(),
+                record.failure());
     }
 
     private static CacheJson json(CacheFigures cache) {

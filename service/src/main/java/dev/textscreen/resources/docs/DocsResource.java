@@ -2,6 +2,7 @@ package dev.textscreen.resources.docs;
 
 import dev.textscreen.resources.problems.ProblemException;
 import dev.textscreen.resources.problems.ProblemType;
+import dev.textscreen.resources.http.OpenToAll;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 /** The OpenAPI document and its page, which loads nothing from elsewhere. */
+@OpenToAll
 @Path("/")
 @Tag(name = "Operation")
 public final class DocsResource {

@@ -1,0 +1,94 @@
+package dev.textscreen.persistence;
+
+import dev.textscreen.config.RecordSettings;
+import dev.textscreen.config.StorageSettings;
+import dev.textscreen.persistence.seal.KeyRing;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What is on record already: the database and the keys to it. Commands work on it beside a running server. Thread-safe. */
+public final class Archive implements AutoCloseable {
+
+    private final StorageSettings storage;
+    private final KeyRing keys;
+    private final Runnable catchUp;
+    private @Nullable Database database;
+
+    /** @param catchUp waits a little while for the database to take over what is on record already */
+    Archive(StorageSettings storage, KeyRing keys, Runnable catchUp) {
+        this.storage = storage;
+        this.keys = keys;
+        this.catchUp = catchUp;
+    }
+
+    /** For commands, which know nothing of the server's journal. */
+    public static Archive of(StorageSettings storage, RecordSettings settings) throws IOException {
+        return new Archive(storage, keys(storage, settings), () -> {
+        });
+    }
+
+    static Path folder(StorageSettings storage) throws IOException {
+        return Files.createDirectories(storage.data().resolve("record"));
+    }
+
+    /** The keys of the settings, or the one of the data folder. */
+    static KeyRing keys(StorageSettings storage, RecordSettings settings) throws IOException {
+        if (!settings.keys().isBlank()) {
+            return KeyRing.of(settings.keys());
+        }
+        if (settings.texts()) {
+            throw new StorageException("Texts are kept only under a key of the settings (RECORD_KEYS), and there is none.");
+        }
+        return KeyRing.inFile(folder(storage).resolve("key"));
+    }
+
+    public Decisions decisions() {
+        return new Decisions(this::database, keys, catchUp);
+    }
+
+    public RecordActs acts(Clock clock) {
+        return new RecordActs(this::database, keys, catchUp, clock);
+    }
+
+    public ChainVerifier verifier() {
+        return new ChainVerifier(this::database, keys);
+    }
+
+    /** What a server's watch found right, by tenant. */
+    public Map<String, ChainWatch.Verified> verified() throws IOException {
+        return new ChainWatch(folder(storage).resolve(ChainWatch.FILE), Clock.systemUTC()).verified();
+    }
+
+    ChainWriter writer() {
+        return new ChainWriter(database(), keys);
+    }
+
+    KeyRing keys() {
+        return keys;
+    }
+
+    /** The database, opened at the first call; H2 gets its schema. */
+    public synchronized Database database() {
+        Database known = database;
+        if (known != null) {
+            return known;
+        }
+        Database fresh = new Database(DatabaseAddress.of(storage));
+        if (fresh.isEmbedded()) {
+            fresh.migrate();
+        }
+        database = fresh;
+        return fresh;
+    }
+
+    @Override
+    public synchronized void close() {
+        if (database != null) {
+            database.close();
+        }
+    }
+}

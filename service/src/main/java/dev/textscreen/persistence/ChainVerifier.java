@@ -1,0 +1,93 @@
+package dev.textscreen.persistence;
+
+import dev.textscreen.persistence.seal.KeyRing;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.LongConsumer;
+import java.util.function.Supplier;
+
+/** Checks a tenant's chain row by row: finds every row that was changed, emptied or taken away without an act that says so. Thread-safe. */
+public final class ChainVerifier {
+
+    private static final int PAGE = 4000;
+
+    private final Supplier<Database> database;
+    private final KeyRing keys;
+
+    ChainVerifier(Supplier<Database> database, KeyRing keys) {
+        this.database = database;
+        this.keys = keys;
+    }
+
+    /**
+     * A row that was found right before, and where a new check may begin.
+     *
+     * @param link in hexadecimal digits
+     */
+    public record Start(long seq, String link) {
+
+        public static final Start BEGINNING = new Start(0, "00".repeat(32));
+    }
+
+    /**
+     * Checks the rows behind the start, up to the end that the chain had when the check began.
+     *
+     * @param progress told now and then how many rows were looked at
+     */
+    public Verdict verify(String tenant, Start start, LongConsumer progress) {
+        return verify(tenant, start, Optional.empty(), progress);
+    }
+
+    /** @param known a row of an earlier check, which has to be there as it was */
+    public Verdict verify(String tenant, Start start, Optional<Start> known, LongConsumer progress) {
+        Optional<ChainEnd> end = end(tenant);
+        ChainWalk walk = new ChainWalk(keys, acts(tenant), start, known);
+        long target = end.map(ChainEnd::seq).orElse(0L);
+        List<StoredRow> page = page(tenant, start.seq(), target);
+        while (!page.isEmpty()) {
+            page.forEach(walk::next);
+            progress.accept(walk.rows());
+            page = page(tenant, page.getLast().row().seq(), target);
+        }
+        walk.finish(target, end.map(last -> HexFormat.of().formatHex(last.link())).orElse(start.link()));
+        return walk.verdict(tenant);
+    }
+
+    /** The link of a row, where the row is there. */
+    Optional<String> linkOf(String tenant, long seq) {
+        return database.get().jdbi()
+                .withHandle(handle -> handle.createQuery("SELECT link FROM decisions WHERE tenant = ? AND seq = ?").bind(0, tenant)
+                        .bind(1, seq).map((rs, context) -> HexFormat.of().formatHex(rs.getBytes(1))).findOne());
+    }
+
+    /** A row and whether it is under a hold. */
+    record StoredRow(ChainedRow row, boolean held) {
+    }
+
+    private Optional<ChainEnd> end(String tenant) {
+        return database.get().jdbi()
+                .withHandle(handle -> handle.createQuery("SELECT seq, link FROM chains WHERE tenant = ?").bind(0, tenant)
+                        .map((rs, context) -> new ChainEnd(tenant, rs.getLong(1), rs.getBytes(2))).findOne());
+    }
+
+    private List<StoredRow> page(String tenant, long after, long to) {
+        return database.get().jdbi()
+                .withHandle(handle -> handle
+                        .createQuery("SELECT " + DecisionRows.COLUMNS + " FROM decisions d WHERE d.tenant = ? AND d.seq > ? AND d.seq <= ? "
+                                + "ORDER BY d.tenant, d.seq LIMIT " + PAGE)
+                        .bind(0, tenant).bind(1, after).bind(2, to).setFetchSize(PAGE)
+                        .map((rs, context) -> new StoredRow(DecisionRows.row(rs), rs.getBoolean("held"))).list());
+    }
+
+    /** The acts say which rows may be empty or gone; whether they are genuine shows when their own rows are checked. */
+    private ActsOnRecord acts(String tenant) {
+        ActsOnRecord acts = new ActsOnRecord();
+        database.get().jdbi()
+                .useHandle(handle -> handle
+                        .createQuery("SELECT " + DecisionRows.COLUMNS + " FROM decisions d WHERE d.tenant = ? AND d.kind <> 'decision' "
+                                + "ORDER BY d.seq")
+                        .bind(0, tenant).map((rs, context) -> DecisionRows.row(rs).decision()).forEach(acts::add));
+        return acts;
+    }
+}

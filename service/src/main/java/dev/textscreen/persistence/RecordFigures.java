@@ -1,0 +1,28 @@
+package dev.textscreen.persistence;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the record has to tell of itself.
+ *
+ * @param verified the last row of each chain that was found right, by tenant
+ * @param failure why decisions do not reach the database or the disk, in one sentence
+ */
+public record RecordFigures(Waiting journal, Database.Pool pool, Map<String, ChainWatch.Verified> verified,
+        Optional<String> failure) {
+
+    /** Whether decisions can be taken on record at the moment. */
+    public boolean takesMore() {
+        return !journal.broken() && journal.used() < journal.limit();
+    }
+
+    /**
+     * The journal, in bytes.
+     *
+     * @param used what was not given up yet
+     * @param behind what the database has not taken over yet
+     */
+    public record Waiting(long used, long limit, long behind, boolean broken) {
+    }
+}

@@ -1,0 +1,67 @@
+package dev.textscreen.persistence;
+
+import io.dropwizard.lifecycle.Managed;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Looks after the record now and then: removes what is too old, and checks the chains. */
+public final class RecordRounds implements Managed {
+
+    private static final Logger LOG = LoggerFactory.getLogger(RecordRounds.class);
+    private static final long FIRST_SECONDS = 5;
+
+    private final RecordStore store;
+    private final Optional<Duration> retention;
+    private final Duration every;
+    private final Clock clock;
+    private final ScheduledExecutorService executor = Executors
+            .newSingleThreadScheduledExecutor(Thread.ofPlatform().name("record-rounds").daemon().factory());
+
+    /** @param retention the age at which rows are removed */
+    public RecordRounds(RecordStore store, Optional<Duration> retention, Duration every, Clock clock) {
+        this.store = store;
+        this.retention = retention;
+        this.every = every;
+        this.clock = clock;
+    }
+
+    @Override
+    public void start() {
+        var unused = executor.scheduleWithFixedDelay(this::round, FIRST_SECONDS, every.toSeconds(), TimeUnit.SECONDS);
+    }
+
+    private void round() {
+        try {
+            removeOld();
+            store.watch().round(store.archive());
+            store.watch().fault().ifPresent(LOG::error);
+        } catch (RuntimeException e) {
+            LOG.warn("The record was not looked after this time: {}", Failure.plain(e));
+        }
+    }
+
+    private void removeOld() {
+        if (retention.isEmpty()) {
+            return;
+        }
+        RecordActs acts = store.archive().acts(clock);
+        for (String tenant : acts.tenants()) {
+            RecordActs.Order order = new RecordActs.Order(tenant, "textscreen", "older than " + retention.get().toDays() + " days");
+            long rows = acts.remove(order, clock.instant().minus(retention.get())).rows();
+            if (rows > 0) {
+                LOG.info("{} decisions were removed because of their age", rows);
+            }
+        }
+    }
+
+    @Override
+    public void stop() {
+        executor.shutdownNow();
+    }
+}

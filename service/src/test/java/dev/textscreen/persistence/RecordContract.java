@@ -1,0 +1,264 @@
+package dev.textscreen.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.textscreen.config.RecordSettings;
+import dev.textscreen.config.StorageSettings;
+import io.dropwizard.util.DataSize;
+import io.dropwizard.util.Duration;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the record does on every database. */
+abstract class RecordContract {
+
+    static final String KEY_ONE = "one:" + "A".repeat(43) + "=";
+    private static final String KEY_TWO = "two:" + "B".repeat(42) + "A=";
+    private static final RecordActs.Order ORDER = new RecordActs.Order("acme", "tester", "asked by letter 17");
+
+    @TempDir
+    Path folder;
+
+    private RecordStore store;
+
+    /** A database with nothing in it. */
+    abstract StorageSettings.Database database() throws Exception;
+
+    @BeforeEach
+    void start() throws Exception {
+        StorageSettings.Database database = database();
+        store = open(database, KEY_ONE);
+    }
+
+    private RecordStore open(StorageSettings.Database database, String keys) throws Exception {
+        StorageSettings storage = new StorageSettings(folder, Path.of("dictionaries"), database);
+        RecordSettings settings = new RecordSettings(true, true, keys, Optional.empty(), Duration.minutes(10),
+                new RecordSettings.Journal(DataSize.mebibytes(16), RecordSettings.WhenFull.REFUSE, Duration.seconds(1), false));
+        try (Archive archive = Archive.of(storage, settings)) {
+            archive.database().migrate();
+        }
+        RecordStore opened = new RecordStore(storage, settings, Clock.systemUTC());
+        opened.start();
+        return opened;
+    }
+
+    @AfterEach
+    void stop() throws Exception {
+        store.stop();
+    }
+
+    private void write(String tenant, int... numbers) {
+        long position = 0;
+        for (int n : numbers) {
+            String outcome = n % 3 == 0 ? "block" : "clear";
+            List<String> entities = n % 3 == 0 ? List.of("list-" + n % 2, "list-all") : List.of();
+            DecisionLog.Entry entry = new DecisionLog.Entry(tenant + "-" + n, n * 1_000_000L, tenant, "key:" + n % 5,
+                    new DecisionRecord.Summary(outcome, n % 3 == 0 ? 0.95 : 0.1, 10 + n, entities.size(), 500 + n),
+                    "{\"reasons\":[" + n + "]}", entities);
+            position = store.log().append(entry, new DecisionLog.Sent("Text number " + n, Optional.of("customer " + n % 7)));
+        }
+        store.log().commit(position);
+        long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(1);
+        while (store.figures().orElseThrow().journal().behind() > 0 && System.nanoTime() < end) {
+            LockSupport.parkNanos(1_000_000);
+        }
+    }
+
+    private List<StoredDecision> all(DecisionQuery query) {
+        List<StoredDecision> out = new ArrayList<>();
+        store.archive().decisions().each(query, out::add);
+        return out;
+    }
+
+    private static DecisionQuery every(String tenant) {
+        return new DecisionQuery(tenant, OptionalLong.empty(), OptionalLong.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    private Verdict verify(String tenant) {
+        return store.archive().verifier().verify(tenant, ChainVerifier.Start.BEGINNING, rows -> {
+        });
+    }
+
+    private void tamper(String sql, Object... values) {
+        int rows = store.archive().database().jdbi().withHandle(handle -> handle.execute(sql, values));
+        assertThat(rows).isPositive();
+    }
+
+    @Test
+    void givesBackWhatWasWritten() {
+        write("acme", 3);
+        StoredDecision kept = store.archive().decisions().byId("acme", "acme-3", true).orElseThrow();
+        assertThat(kept.decision().micros()).isEqualTo(3_000_000);
+        assertThat(kept.decision().caller()).isEqualTo("key:3");
+        assertThat(kept.decision().summary()).isEqualTo(new DecisionRecord.Summary("block", 0.95, 13, 2, 503));
+        assertThat(kept.decision().content().body()).isEqualTo("{\"reasons\":[3]}");
+        assertThat(kept.decision().content().textHash()).hasValueSatisfying(hash -> assertThat(hash).matches("[0-9a-f]{64}"));
+        assertThat(kept.text()).contains("Text number 3");
+        assertThat(store.archive().decisions().byId("acme", "acme-3", false).orElseThrow().text()).isEmpty();
+        assertThat(store.archive().decisions().byId("other", "acme-3", true)).isEmpty();
+    }
+
+    @Test
+    void pagesHoldEachRowOnceWhileNewOnesArrive() {
+        write("acme", IntStream.rangeClosed(1, 250).toArray());
+        Set<String> seen = new HashSet<>();
+        Optional<PageMark> mark = Optional.empty();
+        for (int page = 0; page < 25; page++) {
+            List<StoredDecision> rows = store.archive().decisions().page(every("acme"), mark, 10);
+            assertThat(rows).hasSize(10).allSatisfy(row -> assertThat(seen.add(row.decision().id())).isTrue());
+            mark = Optional.of(new PageMark(rows.getLast().decision().micros(), rows.getLast().seq()));
+            write("acme", 1000 + page);
+        }
+        assertThat(store.archive().decisions().page(every("acme"), mark, 10)).isEmpty();
+        assertThat(seen).hasSize(250);
+    }
+
+    @Test
+    void findsByTimeOutcomeEntityAndCaller() {
+        write("acme", IntStream.rangeClosed(1, 60).toArray());
+        write("other", 3, 6);
+        assertThat(all(every("acme"))).hasSize(60)
+                .isSortedAccordingTo((a, b) -> Long.compare(b.decision().micros(), a.decision().micros()));
+        assertThat(all(new DecisionQuery("acme", OptionalLong.of(10_000_000), OptionalLong.of(20_000_000), Optional.empty(),
+                Optional.empty(), Optional.empty()))).hasSize(10);
+        assertThat(all(new DecisionQuery("acme", OptionalLong.empty(), OptionalLong.empty(), Optional.of("block"), Optional.empty(),
+                Optional.empty()))).hasSize(20);
+        assertThat(all(new DecisionQuery("acme", OptionalLong.of(30_000_000), OptionalLong.empty(), Optional.empty(),
+                Optional.of("list-0"), Optional.empty()))).extracting(row -> row.decision().id())
+                .containsExactly("acme-60", "acme-54", "acme-48", "acme-42", "acme-36", "acme-30");
+        assertThat(all(new DecisionQuery("acme", OptionalLong.empty(), OptionalLong.empty(), Optional.of("clear"), Optional.empty(),
+                Optional.of("key:1")))).hasSize(8);
+    }
+
+    @Test
+    void findsWhatWasDoneToRows() {
+        write("acme", IntStream.rangeClosed(1, 20).toArray());
+        assertThat(verify("acme")).satisfies(whole -> assertThat(whole.isWhole()).isTrue())
+                .satisfies(whole -> assertThat(whole.rows()).isEqualTo(20));
+        for (String change : List.of("outcome = 'clear'", "score = 0.5", "caller = 'me'", "micros = 1", "body = '{}'", "text_hash = 'x'",
+                "characters = 1", "hits = 0", "kind = 'hold', body = '{\"reason\":\"\",\"lifted\":false,\"rows\":[]}'", "id = 'x'",
+                "held = TRUE", "salt = NULL, body = NULL, text_hash = NULL, subject = NULL, sealed_text = NULL")) {
+            store.archive().database().jdbi().useHandle(handle -> handle.execute("CREATE TABLE backup AS SELECT * FROM decisions"));
+            tamper("UPDATE decisions SET " + change + " WHERE seq = 9");
+            assertThat(verify("acme").faults()).as(change).isNotEmpty().allSatisfy(fault -> assertThat(fault.seq()).isEqualTo(9));
+            tamper("DELETE FROM decisions");
+            tamper("INSERT INTO decisions SELECT * FROM backup");
+            store.archive().database().jdbi().useHandle(handle -> handle.execute("DROP TABLE backup"));
+            assertThat(verify("acme").isWhole()).isTrue();
+        }
+    }
+
+    @Test
+    void findsRowsThatAreMissing() {
+        write("acme", IntStream.rangeClosed(1, 20).toArray());
+        tamper("DELETE FROM decisions WHERE seq = 1");
+        assertThat(verify("acme").faults()).extracting(Verdict.Fault::seq).containsExactly(1L);
+        tamper("DELETE FROM decisions WHERE seq > 17");
+        assertThat(verify("acme").faults()).extracting(Verdict.Fault::what).containsExactly("is missing", "to 20 are missing");
+    }
+
+    @Test
+    void theChainsOfTenantsAreApart() {
+        write("acme", 1, 2, 3);
+        write("other", 1, 2);
+        tamper("UPDATE decisions SET score = 1 WHERE tenant = 'other' AND seq = 1");
+        assertThat(verify("acme").isWhole()).isTrue();
+        assertThat(verify("acme").seq()).isEqualTo(3);
+        assertThat(verify("other").isWhole()).isFalse();
+        assertThat(verify("nobody").isWhole()).isTrue();
+    }
+
+    @Test
+    void erasureTakesTheContentAndLeavesTheChainWhole() {
+        write("acme", IntStream.rangeClosed(1, 21).toArray());
+        RecordActs acts = store.archive().acts(Clock.systemUTC());
+        assertThat(acts.hold(ORDER, new Selection(List.of("acme-7"), Optional.empty(), Optional.empty()), false).rows()).isEqualTo(1);
+        RecordActs.Done done = acts.erase(ORDER, new Selection(List.of("acme-2"), Optional.of("Text number 3"), Optional.of("customer 0")));
+        assertThat(done).isEqualTo(new RecordActs.Done(4, 1));
+        for (String id : List.of("acme-2", "acme-3", "acme-14", "acme-21")) {
+            StoredDecision row = store.archive().decisions().byId("acme", id, true).orElseThrow();
+            assertThat(row.erased()).isTrue();
+            assertThat(row.text()).isEmpty();
+            assertThat(row.decision().content()).isEqualTo(
+                    new DecisionRecord.Content("", Optional.empty(), Optional.empty(), Optional.empty(), List.of()));
+        }
+        assertThat(store.archive().decisions().byId("acme", "acme-7", true).orElseThrow().erased()).isFalse();
+        assertThat(all(new DecisionQuery("acme", OptionalLong.empty(), OptionalLong.empty(), Optional.empty(), Optional.of("list-1"),
+                Optional.empty()))).extracting(row -> row.decision().id()).containsExactly("acme-15", "acme-9");
+        assertThat(verify("acme").faults()).isEmpty();
+        tamper("UPDATE decisions SET text_hash = 'again' WHERE id = 'acme-2'");
+        assertThat(verify("acme").isWhole()).isFalse();
+    }
+
+    @Test
+    void removalByAgeSparesHeldRowsAndLeavesTheChainWhole() {
+        write("acme", IntStream.rangeClosed(1, 30).toArray());
+        RecordActs acts = store.archive().acts(Clock.systemUTC());
+        acts.hold(ORDER, new Selection(List.of("acme-5"), Optional.empty(), Optional.empty()), false);
+        assertThat(acts.remove(ORDER, Instant.ofEpochSecond(11)).rows()).isEqualTo(9);
+        assertThat(acts.remove(ORDER, Instant.ofEpochSecond(16)).rows()).isEqualTo(5);
+        assertThat(all(every("acme"))).hasSize(16).extracting(row -> row.decision().id()).contains("acme-5", "acme-16")
+                .doesNotContain("acme-4", "acme-15");
+        assertThat(verify("acme").faults()).isEmpty();
+        acts.hold(ORDER, new Selection(List.of("acme-5"), Optional.empty(), Optional.empty()), true);
+        assertThat(acts.remove(ORDER, Instant.ofEpochSecond(16)).rows()).isEqualTo(1);
+        assertThat(verify("acme").faults()).isEmpty();
+        tamper("DELETE FROM decisions WHERE seq = 16");
+        assertThat(verify("acme").isWhole()).isFalse();
+    }
+
+    @Test
+    void removesAndErasesMoreRowsThanABatchHolds() {
+        write("acme", IntStream.rangeClosed(1, 6000).toArray());
+        assertThat(store.archive().acts(Clock.systemUTC()).remove(ORDER, Instant.ofEpochSecond(5501)).rows()).isEqualTo(5500);
+        assertThat(verify("acme").faults()).isEmpty();
+        assertThat(all(every("acme"))).hasSize(500);
+    }
+
+    @Test
+    void aNewKeyReadsWhatTheOldOneSealed() throws Exception {
+        write("acme", 1);
+        StorageSettings.Database database = same();
+        store.stop();
+        store = open(database, KEY_TWO + "," + KEY_ONE);
+        write("acme", 2);
+        assertThat(store.archive().decisions().byId("acme", "acme-1", true).orElseThrow().text()).contains("Text number 1");
+        assertThat(store.archive().decisions().byId("acme", "acme-2", true).orElseThrow().text()).contains("Text number 2");
+        assertThat(verify("acme").faults()).isEmpty();
+        store.stop();
+        store = open(database, KEY_TWO);
+        assertThat(store.archive().decisions().byId("acme", "acme-1", true).orElseThrow().text()).isEmpty();
+        assertThat(verify("acme").faults()).extracting(Verdict.Fault::what)
+                .containsExactly("was chained with the key one, which is not there");
+    }
+
+    @Test
+    void theWatchSeesRowsTakenFromTheEndTogetherWithTheEndItself() {
+        write("acme", IntStream.rangeClosed(1, 20).toArray());
+        store.watch().round(store.archive());
+        assertThat(store.watch().fault()).isEmpty();
+        assertThat(store.watch().verified().get("acme").row().seq()).isEqualTo(20);
+        tamper("DELETE FROM decisions WHERE seq > 15");
+        tamper("UPDATE chains SET seq = 15, link = (SELECT link FROM decisions WHERE seq = 15)");
+        assertThat(verify("acme").isWhole()).isTrue();
+        store.watch().round(store.archive());
+        assertThat(store.watch().fault()).isPresent();
+    }
+
+    /** The same database once more. */
+    abstract StorageSettings.Database same();
+}
