@@ -1,6 +1,7 @@
 package dev.textscreen;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.textscreen.access.KeyStore;
 import dev.textscreen.config.TextscreenConfiguration;
 import dev.textscreen.persistence.RecordFigures;
 import dev.textscreen.persistence.RecordRounds;
@@ -38,6 +39,11 @@ final class RecordParts {
                 new DecisionsResource(() -> store.archive().decisions(), new DecisionAnswers(json), new DecisionExport(json)));
         environment.jersey().register(new ActsResource(() -> store.archive().acts(clock)));
         return settings.record().enabled() ? Recording.into(store::log, json, clock) : Recording.none();
+    }
+
+    /** The keys in the database, as soon as it is open. */
+    KeyStore apiKeys() {
+        return store.apiKeys();
     }
 
     Optional<RecordFigures> figures() {

@@ -7,7 +7,7 @@ import dev.textscreen.cli.AuditCommand;
 import dev.textscreen.cli.CheckCommand;
 import dev.textscreen.cli.EvaluateCommand;
 import dev.textscreen.cli.ImportCommand;
-import dev.textscreen.cli.RefusedException;
+import dev.textscreen.cli.KeysCommand;
 import dev.textscreen.cli.ScreenCommand;
 import dev.textscreen.cli.ServeCommand;
 import dev.textscreen.config.ConfigurationFile;
@@ -40,7 +40,6 @@ import dev.textscreen.resources.http.ProblemIds;
 import dev.textscreen.resources.http.ProblemMapper;
 import dev.textscreen.resources.http.RequestGate;
 import dev.textscreen.resources.http.RouteMarks;
-import dev.textscreen.resources.http.ScopeGuard;
 import dev.textscreen.resources.http.ViolationMapper;
 import dev.textscreen.resources.problems.Problems;
 import io.dropwizard.core.Application;
@@ -57,6 +56,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.bridge.SLF4JBridgeHandler;
@@ -105,14 +105,12 @@ public final class TextscreenApplication extends Application<TextscreenConfigura
         bootstrap.addCommand(new CheckCommand(parts::inspect, System.out));
         bootstrap.addCommand(new ImportCommand(settings -> Lists.of(settings, Clock.systemUTC()).imports(), System.out));
         bootstrap.addCommand(new AuditCommand(System.out));
+        bootstrap.addCommand(new KeysCommand(System.out, Clock.systemUTC()));
         bootstrap.addCommand(new EvaluateCommand(CommandParts::search, System.out));
     }
 
     @Override
     public void run(TextscreenConfiguration settings, Environment environment) throws IOException {
-        if (settings.access().apiKeyEnabled()) {
-            throw new RefusedException("API_KEY_ENABLED is true, but this version knows no API keys yet; it will not pretend to protect.");
-        }
         Clock clock = Clock.systemUTC();
         Version version = Version.read();
         PrometheusRegistry registry = new PrometheusRegistry();
@@ -143,12 +141,15 @@ public final class TextscreenApplication extends Application<TextscreenConfigura
         listMetrics.read(lists::figures, configured::sound, clock);
         process.readiness(() -> health.notReadyBecause().isEmpty());
         http(settings, environment, new HttpMetrics(registry));
+        int connections = settings.access().maxConnections();
+        environment.lifecycle().addServerLifecycleListener(server -> server.addBean(new NetworkConnectionLimit(connections, server)));
         environment.lifecycle()
                 .addServerLifecycleListener(server -> LOG.info("Textscreen {} serves on {}", version.service(), server.getURI()));
         Recording recording = record.register(environment);
         new Resources(settings, services, new DatasetNames(lists::names, configured::missing), lists, version).register(environment,
                 recording);
         JerseyEnvironment jersey = environment.jersey();
+        new AccessParts(settings).register(jersey, record.apiKeys(), clock);
         jersey.register(
                 new StatsResource(new StatsResource.Sources(version.service(), pipelineMetrics, caches, lists::figures, record::figures),
                         clock));
@@ -173,7 +174,6 @@ public final class TextscreenApplication extends Application<TextscreenConfigura
         JerseyEnvironment jersey = environment.jersey();
         jersey.property("jersey.config.server.wadl.disableWadl", true);
         jersey.register(new RouteMarks());
-        jersey.register(new ScopeGuard());
         jersey.register(new BodyGuard(Math.toIntExact(limits.maxBodySize().toBytes())));
         ProblemMapper problems = new ProblemMapper(new Problems());
         jersey.register(problems);

@@ -117,7 +117,7 @@ class ServerProcessTest {
 
     @Test
     void refusesToStartInOneSentence() throws Exception {
-        refuses(Map.of("API_KEY_ENABLED", "true"), said -> assertThat(said).contains("API_KEY_ENABLED"));
+        refuses(Map.of("JWT_JWKS_URL", "https://login.example/keys"), said -> assertThat(said).contains("JWT_ISSUER"));
         refuses(Map.of("MAX_INPUT_LENGTH", "many"), said -> assertThat(said).contains("maxTextLength"));
         refuses(Map.of("HEALTH_CHECK_INTERVAL", "0s"), said -> assertThat(said).contains("healthCheckInterval"));
     }

@@ -13,6 +13,12 @@ public record Caller(String name, String tenant, Set<Scope> scopes, int requests
 
     public static final String DEFAULT_TENANT = "default";
 
+    /** How tenants are named. */
+    public static final String TENANT_FORM = "[a-z0-9_-]{1,64}";
+
+    /** A caller of whom nothing is known, where something has to be: may do nothing. */
+    public static final Caller NOBODY = new Caller("nobody", DEFAULT_TENANT, Set.of(), 0);
+
     /** A caller of whom nothing is known, where nothing has to be: everything but administration. */
     public static final Caller ANONYMOUS = new Caller("anonymous", DEFAULT_TENANT, Set.of(Scope.SCREEN, Scope.READ), 0);
 
@@ -26,6 +32,6 @@ public record Caller(String name, String tenant, Set<Scope> scopes, int requests
     }
 
     public boolean isKnown() {
-        return this != ANONYMOUS;
+        return this != ANONYMOUS && this != NOBODY;
     }
 }

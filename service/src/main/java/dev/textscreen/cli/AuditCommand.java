@@ -5,8 +5,6 @@ import dev.textscreen.persistence.Archive;
 import dev.textscreen.persistence.ChainVerifier;
 import dev.textscreen.persistence.ChainWatch;
 import dev.textscreen.persistence.Verdict;
-import io.dropwizard.core.cli.Cli;
-import io.dropwizard.core.cli.ConfiguredCommand;
 import io.dropwizard.core.setup.Bootstrap;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -15,13 +13,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import net.sourceforge.argparse4j.inf.Argument;
 import net.sourceforge.argparse4j.inf.Namespace;
 import net.sourceforge.argparse4j.inf.Subparser;
 import org.jspecify.annotations.Nullable;
 
 /** Checks the record, beside a running server or without one. */
-public final class AuditCommand extends ConfiguredCommand<TextscreenConfiguration> {
+public final class AuditCommand extends SettingsCommand {
 
     private static final double NANOS = 1e9;
 
@@ -30,16 +27,6 @@ public final class AuditCommand extends ConfiguredCommand<TextscreenConfiguratio
     public AuditCommand(PrintStream out) {
         super("audit", "check the record: every row that was changed or is missing");
         this.out = out;
-    }
-
-    @Override
-    protected Class<TextscreenConfiguration> getConfigurationClass() {
-        return TextscreenConfiguration.class;
-    }
-
-    @Override
-    protected Argument addFileArgument(Subparser parser) {
-        return ConfigOption.addTo(parser);
     }
 
     @Override
@@ -86,10 +73,5 @@ public final class AuditCommand extends ConfiguredCommand<TextscreenConfiguratio
         for (Verdict.Fault fault : verdict.faults()) {
             out.printf(Locale.ROOT, "  row %d%s %s%n", fault.seq(), fault.id().map(id -> " (" + id + ")").orElse(""), fault.what());
         }
-    }
-
-    @Override
-    public void onError(Cli cli, Namespace arguments, Throwable failure) {
-        Failures.tell(cli, failure);
     }
 }

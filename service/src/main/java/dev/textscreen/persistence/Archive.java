@@ -1,5 +1,6 @@
 package dev.textscreen.persistence;
 
+import dev.textscreen.access.KeyStore;
 import dev.textscreen.config.RecordSettings;
 import dev.textscreen.config.StorageSettings;
 import dev.textscreen.persistence.seal.KeyRing;
@@ -56,6 +57,10 @@ public final class Archive implements AutoCloseable {
 
     public ChainVerifier verifier() {
         return new ChainVerifier(this::database, keys);
+    }
+
+    public KeyStore apiKeys() {
+        return new ApiKeyTable(this::database);
     }
 
     /** What a server's watch found right, by tenant. */

@@ -1,5 +1,6 @@
 package dev.textscreen.persistence;
 
+import dev.textscreen.access.KeyStore;
 import dev.textscreen.config.RecordSettings;
 import dev.textscreen.config.RecordSettings.WhenFull;
 import dev.textscreen.config.StorageSettings;
@@ -74,6 +75,10 @@ public final class RecordStore implements Managed {
 
     public Archive archive() {
         return opened().archive();
+    }
+
+    public KeyStore apiKeys() {
+        return new ApiKeyTable(() -> archive().database());
     }
 
     public ChainWatch watch() {

@@ -43,7 +43,8 @@ class ConfigurationFileTest {
             assertThat(d.columns()).isEmpty();
             assertThat(d.refresh()).isEmpty();
         });
-        assertThat(c.access()).isEqualTo(new AccessSettings(false, "", ""));
+        assertThat(c.access()).isEqualTo(new AccessSettings(AccessSettings.Required.AUTO, "", "", 0, 0, 10_000,
+                new AccessSettings.Jwt("", "", "")));
         assertThat(c.operation()).isEqualTo(new OperationSettings(true, Duration.seconds(30), Duration.seconds(0)));
         assertThat(c.getLoggingFactory()).isInstanceOf(ExternalLoggingFactory.class);
     }
@@ -80,7 +81,7 @@ class ConfigurationFileTest {
         assertThat(http.getPort()).isEqualTo(9000);
         assertThat(((DefaultServerFactory) c.getServerFactory()).getMaxThreads()).isEqualTo(32);
         assertThat(c.access().adminToken()).isEqualTo("s3cret");
-        assertThat(c.access().apiKeyEnabled()).isTrue();
+        assertThat(c.access().apiKeyEnabled()).isEqualTo(AccessSettings.Required.TRUE);
         assertThat(c.access().origins()).containsExactly("https://a.example", "https://b.example");
         assertThat(c.requests().maxTextLength()).isEqualTo(5000);
         assertThat(c.analysis().cacheSize()).isEqualTo(7);

@@ -37,7 +37,7 @@ public final class CorsFilter extends HttpFilter {
         }
         if (allowed) {
             response.setHeader("Access-Control-Allow-Methods", "GET, POST");
-            response.setHeader("Access-Control-Allow-Headers", "Content-Type, Authorization, X-Request-Id");
+            response.setHeader("Access-Control-Allow-Headers", "Content-Type, Authorization, X-API-Key, X-Request-Id");
             response.setHeader("Access-Control-Max-Age", "3600");
         }
         response.setStatus(HttpServletResponse.SC_NO_CONTENT);

@@ -35,6 +35,9 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
         if (problem.type() == ProblemType.TOO_MANY_REQUESTS || problem.type() == ProblemType.UNAVAILABLE) {
             answer.header(HttpHeaders.RETRY_AFTER, "1");
         }
+        if (problem.type() == ProblemType.UNAUTHORIZED) {
+            answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+        }
         if (problem.type() == ProblemType.TOO_LARGE) {
             // part of the body may still be on its way
             answer.header("Connection", "close");

@@ -13,6 +13,8 @@ public final class RequestGate extends HttpFilter {
 
     /** The request attribute in which a matched route leaves its template. */
     static final String ROUTE = "textscreen.route";
+    /** The request attribute that tells from where it came. */
+    static final String ADDRESS = "textscreen.address";
     private static final String UNMATCHED = "unmatched";
     private static final long serialVersionUID = 1;
 
@@ -31,6 +33,10 @@ public final class RequestGate extends HttpFilter {
         response.setHeader(RequestId.HEADER, id);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Cache-Control", "no-store");
+        response.setHeader("X-Frame-Options", "DENY");
+        response.setHeader("Referrer-Policy", "no-referrer");
+        response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+        request.setAttribute(ADDRESS, request.getRemoteAddr());
         try {
             chain.doFilter(request, response);
         } finally {
