@@ -5,7 +5,9 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.ibm.icu.text.Normalizer2;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Writes names of any script as folded lower-case ASCII Latin words, a single space between them. The same input gives the same answer
@@ -18,20 +20,23 @@ public final class Latinizer {
     private final RewriteTable letters;
     private final RewriteTable ukrainian;
     private final LookAlikes lookAlikes;
+    private final SyllabicNames syllabic;
     private final RareScripts rareScripts = new RareScripts();
     private final Normalizer2 fold = Normalizer2.getNFKCCasefoldInstance();
     private final Cache<String, String> rare = Caffeine.newBuilder().maximumSize(50_000).build();
 
-    private Latinizer(RewriteTable letters, RewriteTable ukrainian, LookAlikes lookAlikes) {
+    private Latinizer(RewriteTable letters, RewriteTable ukrainian, LookAlikes lookAlikes, SyllabicNames syllabic) {
         this.letters = letters;
         this.ukrainian = ukrainian;
         this.lookAlikes = lookAlikes;
+        this.syllabic = syllabic;
     }
 
-    /** Reads {@code common/letters.tsv} and {@code common/lookalikes.tsv} of the dictionaries. */
+    /** Reads {@code letters.tsv}, {@code lookalikes.tsv} and {@code syllables.tsv} of the common dictionaries. */
     public static Latinizer read(Path dictionaries) throws IOException {
         Path file = dictionaries.resolve("common").resolve("letters.tsv");
-        return new Latinizer(RewriteTable.read(file), RewriteTable.read(file, "", "uk"), LookAlikes.read(dictionaries));
+        return new Latinizer(RewriteTable.read(file), RewriteTable.read(file, "", "uk"), LookAlikes.read(dictionaries),
+                SyllabicNames.read(dictionaries.resolve("common").resolve("syllables.tsv")));
     }
 
     /**
@@ -44,19 +49,21 @@ public final class Latinizer {
 
     /**
      * The readings of a text whose letters sound otherwise in another language, the likeliest first: "Григорій" is only Ukrainian,
-     * "Гриценко" may be Russian (gritsenko) or Ukrainian (hrytsenko). A single reading for everything else.
+     * "Гриценко" may be Russian (gritsenko) or Ukrainian (hrytsenko), "Ли Чен" is also Korean (ri jong). A single reading for most names.
      */
     public List<String> readings(String text) {
-        boolean cyrillic = text.chars().anyMatch(c -> c >= 0x400 && c < 0x530);
-        if (!cyrillic) {
-            return List.of(latinize(text));
+        Set<String> readings = new LinkedHashSet<>();
+        readings.add(latinize(text));
+        if (text.chars().anyMatch(c -> c >= 0x400 && c < 0x530)) {
+            readings.add(latinize(text, ukrainian));
         }
-        String other = latinize(text, ukrainian);
-        if (showsUkrainian(text)) {
-            return List.of(other);
-        }
-        String plain = latinize(text);
-        return plain.equals(other) ? List.of(plain) : List.of(plain, other);
+        syllabicReadings(text).forEach(reading -> readings.add(latinize(reading)));
+        return List.copyOf(readings);
+    }
+
+    /** The same name in the Latin spelling of the Far Eastern languages whose syllables all its words are made of, commas kept. */
+    public Set<String> syllabicReadings(String text) {
+        return syllabic.readings(text);
     }
 
     private String latinize(String text, RewriteTable base) {

@@ -31,6 +31,10 @@ final class NamePreparer {
         return new PartPool(lexicon);
     }
 
+    Set<String> syllabicReadings(String text) {
+        return lexicon.latinizer.syllabicReadings(text);
+    }
+
     /** Empty where the text has no letter or digit that can be read. */
     Optional<PreparedName> prepare(String text, NameType type, boolean weak, PartPool pool) {
         NameWords words = reader.read(text, type);

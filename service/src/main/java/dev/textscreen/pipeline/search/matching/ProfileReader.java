@@ -62,6 +62,8 @@ final class ProfileReader {
         List<PreparedName> names = new ArrayList<>(1);
         naming.names().put(text, names);
         preparer.prepare(text, naming.type(), weak, naming.pool()).ifPresent(names::add);
+        preparer.syllabicReadings(text)
+                .forEach(reading -> preparer.prepare(reading, naming.type(), weak, naming.pool()).ifPresent(names::add));
         int slash = text.indexOf('/');
         if (slash > 3 && slash < text.length() - 4 && naming.type() != NameType.PERSON) {
             for (String half : text.split("/")) {
