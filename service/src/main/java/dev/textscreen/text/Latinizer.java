@@ -61,8 +61,13 @@ public final class Latinizer {
         return List.copyOf(readings);
     }
 
-    /** The same name in the Latin spelling of the Far Eastern languages whose syllables all its words are made of, commas kept. */
+    /** The same name in the usual Latin spelling of the Far Eastern languages whose syllables all its words are made of, commas kept. */
     public Set<String> syllabicReadings(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Script.of(text.charAt(i)) == Script.HANGUL) {
+                return syllabic.korean(latinize(text));
+            }
+        }
         return syllabic.readings(text);
     }
 

@@ -2,54 +2,87 @@ package dev.textscreen.text;
 
 import com.ibm.icu.text.Normalizer2;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Reads Chinese, Korean and Japanese names that stand in Cyrillic or in Wade and Giles' Latin: "Сунь Вэйго", "Sun Wei-kuo" and pinyin "Sun
- * Weiguo" meet in the last. Only names whose every word is made of such syllables are read. Immutable and thread-safe.
+ * Reads Chinese, Korean and Japanese names that stand in Cyrillic, in Wade and Giles' Latin or in one of the many Latin spellings of Korean:
+ * "Сунь Вэйго", "Sun Wei-kuo" and pinyin "Sun Weiguo" meet in the last. Only names whose every word is made of such syllables are read.
+ * Immutable and thread-safe.
  */
 final class SyllabicNames {
 
     private static final int MOST_WORDS = 4;
     private static final int LONGEST = 60;
+    private static final int MOST_READINGS = 4;
 
     private final Normalizer2 fold = Normalizer2.getNFKCCasefoldInstance();
+    private final Normalizer2 decompose = Normalizer2.getNFDInstance();
     private final SyllableSpellings wadeGiles = new SyllableSpellings();
-    private final List<SyllableSpellings> russian = List.of(new SyllableSpellings(), new SyllableSpellings(), new SyllableSpellings());
-    private final List<SyllableSpellings> ukrainian = List.of(new SyllableSpellings(), new SyllableSpellings(), new SyllableSpellings());
+    private final SyllableSpellings pinyin = new SyllableSpellings();
+    private final Map<SyllabicLanguage, SyllableSpellings> latin = spellings();
+    private final Map<SyllabicLanguage, SyllableSpellings> russian = spellings();
+    private final Map<SyllabicLanguage, SyllableSpellings> ukrainian = spellings();
 
     private SyllabicNames() {
+    }
+
+    private static Map<SyllabicLanguage, SyllableSpellings> spellings() {
+        Map<SyllabicLanguage, SyllableSpellings> spellings = new EnumMap<>(SyllabicLanguage.class);
+        for (SyllabicLanguage language : SyllabicLanguage.values()) {
+            spellings.put(language, new SyllableSpellings());
+        }
+        return spellings;
     }
 
     /** Reads {@code syllables.tsv}. */
     static SyllabicNames read(Path file) {
         SyllabicNames names = new SyllabicNames();
-        List<String> languages = List.of("zh", "ko", "ja");
-        List<TabbedFile.Row> rows = TabbedFile.read(file, 5, 5);
+        List<TabbedFile.Row> rows = TabbedFile.read(file, 5, 6);
+        rows.forEach(names::add);
         for (TabbedFile.Row row : rows) {
-            int language = languages.indexOf(row.get(0));
-            if (language < 0) {
-                throw row.invalid("the language is none of " + languages);
-            }
-            if (language == 0) {
-                add(names.wadeGiles, row.get(2), row.get(1));
-            }
-            add(names.russian.get(language), row.get(3), row.get(1));
-            add(names.ukrainian.get(language), row.get(4), row.get(1));
-        }
-        for (TabbedFile.Row row : rows) {
-            int language = languages.indexOf(row.get(0));
-            if (language == 0) {
+            SyllabicLanguage language = language(row);
+            add(at(names.russian, language), row.get(4), row.get(1));
+            add(at(names.ukrainian, language), row.get(3), row.get(1));
+            if (language == SyllabicLanguage.CHINESE) {
                 names.wadeGiles.add(row.get(1), row.get(1));
             }
-            add(names.russian.get(language), row.get(4), row.get(1));
-            add(names.ukrainian.get(language), row.get(3), row.get(1));
         }
         return names;
+    }
+
+    private void add(TabbedFile.Row row) {
+        SyllabicLanguage language = language(row);
+        String syllable = row.get(1);
+        if (language == SyllabicLanguage.CHINESE) {
+            add(wadeGiles, row.get(2), syllable);
+            pinyin.add(syllable, syllable);
+        }
+        at(latin, language).add(syllable, syllable);
+        add(at(latin, language), row.get(2), syllable);
+        add(at(russian, language), row.get(3), syllable);
+        add(at(ukrainian, language), row.get(4), syllable);
+        if (!row.get(5).isEmpty()) {
+            List.of(latin, russian, ukrainian).forEach(writing -> at(writing, language).addSurname(syllable));
+        }
+    }
+
+    private static SyllabicLanguage language(TabbedFile.Row row) {
+        for (SyllabicLanguage language : SyllabicLanguage.values()) {
+            if (language.code.equals(row.get(0))) {
+                return language;
+            }
+        }
+        throw row.invalid("the language is none of zh, ko, ja");
+    }
+
+    private static SyllableSpellings at(Map<SyllabicLanguage, SyllableSpellings> writing, SyllabicLanguage language) {
+        return Objects.requireNonNull(writing.get(language));
     }
 
     private static void add(SyllableSpellings spellings, String column, String syllable) {
@@ -60,50 +93,101 @@ final class SyllabicNames {
         }
     }
 
-    /** The name in Latin for each language whose syllables it is made of, with its commas and spaces; empty for all other names. */
+    /** The name in Latin in each language whose syllables it is made of, with its commas and spaces; empty for all other names. */
     Set<String> readings(String name) {
         Script script = name.length() > LONGEST ? Script.COMMON : script(name);
-        if (script != Script.CYRILLIC && script != Script.LATIN) {
-            return Set.of();
-        }
-        String folded = fold.normalize(name);
         Set<String> readings = new LinkedHashSet<>();
         if (script == Script.LATIN) {
-            add(folded, wadeGiles::syllable, readings);
-            return readings;
-        }
-        boolean ukrainianLetters = folded.chars().anyMatch(c -> c == '\u0456' || c == '\u0457' || c == '\u0454');
-        for (SyllableSpellings language : ukrainianLetters ? ukrainian : russian) {
-            add(folded, language::read, readings);
+            readLatin(folded(name), readings);
+        } else if (script == Script.CYRILLIC) {
+            String folded = fold.normalize(name);
+            boolean ukrainianLetters = folded.chars().anyMatch(c -> c == '\u0456' || c == '\u0457' || c == '\u0454');
+            for (SyllabicLanguage language : SyllabicLanguage.values()) {
+                read(folded, at(ukrainianLetters ? ukrainian : russian, language), language, readings);
+            }
         }
         return readings;
     }
 
-    private static void add(String folded, Function<String, @Nullable String> spelling, Set<String> readings) {
-        String reading = read(folded, spelling);
-        if (reading != null && !reading.equals(folded)) {
-            readings.add(reading);
-        }
+    /** The readings of a name that is Korean for certain. */
+    Set<String> korean(String latinized) {
+        Set<String> readings = new LinkedHashSet<>();
+        read(latinized, at(latin, SyllabicLanguage.KOREAN), SyllabicLanguage.KOREAN, readings);
+        return readings;
     }
 
-    private static @Nullable String read(String name, Function<String, @Nullable String> spelling) {
+    private void readLatin(String folded, Set<String> readings) {
+        List<String> words = words(folded);
+        if (words.size() < 2) {
+            return;
+        }
+        boolean wade = words.stream().allMatch(wadeGiles::has) && (folded.indexOf('-') > 0 || !words.stream().allMatch(pinyin::has));
+        if (wade) {
+            read(folded, wadeGiles, SyllabicLanguage.CHINESE, readings);
+        }
+        read(folded, at(latin, SyllabicLanguage.KOREAN), SyllabicLanguage.KOREAN, readings);
+    }
+
+    private String folded(String name) {
+        String folded = fold.normalize(name).replace('\u2019', '\'');
+        if (folded.chars().allMatch(c -> c < 0x80)) {
+            return folded;
+        }
+        StringBuilder plain = new StringBuilder(folded.length());
+        decompose.normalize(folded).codePoints().filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
+                .forEach(plain::appendCodePoint);
+        return plain.toString();
+    }
+
+    private static void read(String folded, SyllableSpellings spellings, SyllabicLanguage language, Set<String> readings) {
+        List<String> words = words(folded);
+        if (words.isEmpty() || words.size() > MOST_WORDS) {
+            return;
+        }
+        List<List<List<String>>> ways = new ArrayList<>(words.size());
+        for (String word : words) {
+            List<List<String>> read = spellings.read(word);
+            if (read.isEmpty()) {
+                return;
+            }
+            ways.add(read);
+        }
+        int before = readings.size();
+        for (List<List<String>> reading : Choices.likeliest(ways)) {
+            if (readings.size() - before < MOST_READINGS && language.fits(reading, spellings)) {
+                readings.add(written(folded, reading, language.between));
+            }
+        }
+        readings.remove(folded);
+    }
+
+    private static String written(String name, List<List<String>> words, String between) {
         StringBuilder out = new StringBuilder(name.length());
-        int words = 0;
+        int word = 0;
         int at = 0;
         while (at < name.length()) {
             int end = wordEnd(name, at);
             if (end == at) {
                 out.append(name.charAt(at++));
-                continue;
+            } else {
+                out.append(String.join(between, words.get(word++)));
+                at = end;
             }
-            String read = spelling.apply(name.substring(at, end));
-            if (read == null || ++words > MOST_WORDS) {
-                return null;
-            }
-            out.append(read);
-            at = end;
         }
-        return words == 0 ? null : out.toString();
+        return out.toString();
+    }
+
+    private static List<String> words(String name) {
+        List<String> words = new ArrayList<>(4);
+        int at = 0;
+        while (at < name.length() && words.size() <= MOST_WORDS) {
+            int end = wordEnd(name, at);
+            if (end > at) {
+                words.add(name.substring(at, end));
+            }
+            at = end + 1;
+        }
+        return words;
     }
 
     private static int wordEnd(String name, int from) {

@@ -119,38 +119,6 @@ class WatchlistSearchTest {
         assertThat(HEARD.modes()).contains(SearchMode.VECTOR);
     }
 
-    /** One index that is always open. */
-    private record OneIndex(SearchEngine engine) implements OpenIndexes, OpenIndex {
-
-        @Override
-        public Lease lease(Set<String> datasets) {
-            if (!Set.of("people").containsAll(datasets)) {
-                throw new UnknownDatasetException(datasets.iterator().next());
-            }
-            OpenIndex index = this;
-            return new Lease() {
-                @Override
-                public List<OpenIndex> indexes() {
-                    return List.of(index);
-                }
-
-                @Override
-                public void close() {
-                }
-            };
-        }
-
-        @Override
-        public String dataset() {
-            return "people";
-        }
-
-        @Override
-        public String version() {
-            return "people:1";
-        }
-    }
-
     private static TextQuery text(String text, List<Mention> mentions, List<Signal> signals) {
         List<Token> tokens = new ArrayList<>();
         int at = 0;

@@ -12,7 +12,7 @@ import java.util.Set;
 public final class NameAnalyzer {
 
     /** Raised whenever the terms of any name change, so that older index versions are built anew. */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     /** Words of a name beyond these say nothing new, and make each name's cost bounded. */
     private static final int MAX_TOKENS = 24;
