@@ -19,24 +19,25 @@ public final class Latinizer {
 
     private final RewriteTable letters;
     private final RewriteTable ukrainian;
+    private final RewriteTable soft;
     private final LookAlikes lookAlikes;
     private final SyllabicNames syllabic;
     private final RareScripts rareScripts = new RareScripts();
     private final Normalizer2 fold = Normalizer2.getNFKCCasefoldInstance();
     private final Cache<String, String> rare = Caffeine.newBuilder().maximumSize(50_000).build();
 
-    private Latinizer(RewriteTable letters, RewriteTable ukrainian, LookAlikes lookAlikes, SyllabicNames syllabic) {
-        this.letters = letters;
-        this.ukrainian = ukrainian;
+    private Latinizer(Path common, LookAlikes lookAlikes) {
+        Path file = common.resolve("letters.tsv");
+        letters = RewriteTable.read(file);
+        ukrainian = RewriteTable.read(file, "", "uk");
+        soft = RewriteTable.read(file, "", "soft");
         this.lookAlikes = lookAlikes;
-        this.syllabic = syllabic;
+        syllabic = SyllabicNames.read(common.resolve("syllables.tsv"));
     }
 
     /** Reads {@code letters.tsv}, {@code lookalikes.tsv} and {@code syllables.tsv} of the common dictionaries. */
     public static Latinizer read(Path dictionaries) throws IOException {
-        Path file = dictionaries.resolve("common").resolve("letters.tsv");
-        return new Latinizer(RewriteTable.read(file), RewriteTable.read(file, "", "uk"), LookAlikes.read(dictionaries),
-                SyllabicNames.read(dictionaries.resolve("common").resolve("syllables.tsv")));
+        return new Latinizer(dictionaries.resolve("common"), LookAlikes.read(dictionaries));
     }
 
     /**
@@ -56,6 +57,8 @@ public final class Latinizer {
         readings.add(latinize(text));
         if (text.chars().anyMatch(c -> c >= 0x400 && c < 0x530)) {
             readings.add(latinize(text, ukrainian));
+        } else if (text.chars().anyMatch(c -> c >= 0x590 && c < 0x700)) {
+            readings.add(latinize(text, soft));
         }
         syllabicReadings(text).forEach(reading -> readings.add(latinize(reading)));
         return List.copyOf(readings);

@@ -58,7 +58,7 @@ public final class RewriteTable {
         if (from.isEmpty() || from.charAt(0) >= LIMIT) {
             throw row.invalid("no rule can be made for these letters");
         }
-        return new Rule(from, row.get(1), atStart, atEnd);
+        return new Rule(from, row.get(1).replace('_', ' '), atStart, atEnd);
     }
 
     /** The word with every rule applied, left to right; characters without a rule stay. */

@@ -18,13 +18,14 @@ import java.util.Set;
 final class SyllabicNames {
 
     private static final int MOST_WORDS = 4;
+    private static final int MOST_SYLLABLES = 6;
     private static final int LONGEST = 60;
     private static final int MOST_READINGS = 4;
 
     private final Normalizer2 fold = Normalizer2.getNFKCCasefoldInstance();
     private final Normalizer2 decompose = Normalizer2.getNFDInstance();
-    private final SyllableSpellings wadeGiles = new SyllableSpellings();
-    private final SyllableSpellings pinyin = new SyllableSpellings();
+    private final SyllableSpellings wadeGiles = new SyllableSpellings(1);
+    private final SyllableSpellings pinyin = new SyllableSpellings(1);
     private final Map<SyllabicLanguage, SyllableSpellings> latin = spellings();
     private final Map<SyllabicLanguage, SyllableSpellings> russian = spellings();
     private final Map<SyllabicLanguage, SyllableSpellings> ukrainian = spellings();
@@ -35,7 +36,7 @@ final class SyllabicNames {
     private static Map<SyllabicLanguage, SyllableSpellings> spellings() {
         Map<SyllabicLanguage, SyllableSpellings> spellings = new EnumMap<>(SyllabicLanguage.class);
         for (SyllabicLanguage language : SyllabicLanguage.values()) {
-            spellings.put(language, new SyllableSpellings());
+            spellings.put(language, new SyllableSpellings(MOST_SYLLABLES));
         }
         return spellings;
     }
@@ -50,6 +51,7 @@ final class SyllabicNames {
             add(at(names.russian, language), row.get(4), row.get(1));
             add(at(names.ukrainian, language), row.get(3), row.get(1));
             if (language == SyllabicLanguage.CHINESE) {
+                add(names.wadeGiles, row.get(2).replace("'", ""), row.get(1));
                 names.wadeGiles.add(row.get(1), row.get(1));
             }
         }

@@ -10,12 +10,17 @@ import java.util.Set;
 /** The syllables of one language as one writing spells them. Filled while the dictionaries are read, then only read. */
 final class SyllableSpellings {
 
-    private static final int MOST_SYLLABLES = 6;
     private static final int MOST_WAYS = 8;
 
     private final Map<String, List<String>> syllables = new HashMap<>();
     private final Set<String> surnames = new HashSet<>();
+    private final int most;
     private int longest;
+
+    /** @param most syllables that this writing puts into one word */
+    SyllableSpellings(int most) {
+        this.most = most;
+    }
 
     /** Of the syllables with one spelling those added first are likelier. */
     void add(String spelling, String syllable) {
@@ -61,7 +66,7 @@ final class SyllableSpellings {
             ways.add(before);
             return;
         }
-        int left = before.size() == MOST_SYLLABLES ? 0 : Math.min(longest, word.length() - from);
+        int left = before.size() == most ? 0 : Math.min(longest, word.length() - from);
         for (int length = left; length > 0 && ways.size() < MOST_WAYS; length--) {
             for (String syllable : syllables.getOrDefault(word.substring(from, from + length), List.of())) {
                 List<String> read = new ArrayList<>(before);

@@ -28,8 +28,8 @@ import org.junit.jupiter.api.io.TempDir;
 class WritingSystemsTest {
 
     private static final double THRESHOLD = 0.7;
-    private static final double LEAST = 0.85;
-    private static final double LEAST_OF_A_SYSTEM = 0.35;
+    private static final double LEAST = 0.96;
+    private static final double LEAST_OF_A_SYSTEM = 0.92;
 
     @TempDir
     static Path folder;
@@ -109,7 +109,7 @@ class WritingSystemsTest {
             EntityMatcher matcher = new WatchlistMatcher(Matcher.read(ListedPeople.DICTIONARIES, latinizer, sounds));
             NameScan scan = new NameScan(analyzer, AssetWords.read(ListedPeople.DICTIONARIES));
             WatchlistSearch search = new WatchlistSearch(new OneIndex(engine), new WatchlistSearch.Recognition(matcher, scan),
-                    new SearchLimits(40, 100, 1000), SearchListener.NONE);
+                    new SearchLimits(40, 100, 1000, 1000), SearchListener.NONE);
             MatchOptions options = new MatchOptions(Set.of(), 20, THRESHOLD, 0, EntityFilter.ALL, true);
             for (Person person : people) {
                 EntityQuery query = new EntityQuery("Person", Map.of("name", List.of(asked.apply(person))));

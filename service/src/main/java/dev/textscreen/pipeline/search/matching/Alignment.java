@@ -103,11 +103,7 @@ final class Alignment {
                 if (likeWhole[j] >= JOINED && joint.parts().length > 1 && settled(joint, likeSplit)) {
                     continue;
                 }
-                if (part.number() >= 0 || Math.abs(part.latin().length() - joint.whole().latin().length()) > 3
-                        || part.latin().length() < 4) {
-                    continue;
-                }
-                if (!joint.whole().resembles(part)) {
+                if (part.number() >= 0 || part.latin().length() < 4 || !joint.whole().resembles(part)) {
                     continue;
                 }
                 double like = likeness.of(joint.whole(), part);

@@ -21,9 +21,9 @@ public final class Matcher {
     private static final double WITHOUT_NAME = -4;
 
     private final ProfileReader profiles;
-    private final ConfusionCosts costs;
+    private final LetterCosts costs;
 
-    private Matcher(ProfileReader profiles, ConfusionCosts costs) {
+    private Matcher(ProfileReader profiles, LetterCosts costs) {
         this.profiles = profiles;
         this.costs = costs;
     }
@@ -31,7 +31,7 @@ public final class Matcher {
     /** Reads the word lists and costs of the dictionaries. */
     public static Matcher read(Path dictionaries, Latinizer latinizer, SoundKey sounds) throws IOException {
         MatchingLexicon lexicon = MatchingLexicon.read(dictionaries, latinizer, sounds);
-        ConfusionCosts costs = ConfusionCosts.read(dictionaries.resolve("common").resolve("confusions.tsv"));
+        LetterCosts costs = LetterCosts.read(dictionaries);
         return new Matcher(new ProfileReader(new NamePreparer(lexicon), CountryNames.load(dictionaries)), costs);
     }
 

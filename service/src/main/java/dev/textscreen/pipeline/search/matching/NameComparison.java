@@ -15,6 +15,9 @@ final class NameComparison {
     /** Many go by the same single word, so that alone it is no match. */
     private static final double WEAK_WORD = -5.2;
     static final double LEGAL_CONFLICT = -0.4;
+    /** A reading in other letters is one of several: it counts only where nearly all of it fits, and less than what is written. */
+    private static final double READING = -0.2;
+    private static final double LEAST_OF_READING = 0.9;
 
     /** No pair of names can say more. */
     private static final double MOST = STEEPNESS * (1 - MIDDLE);
@@ -23,10 +26,10 @@ final class NameComparison {
     private final Profile candidate;
     private final Likeness likeness;
 
-    NameComparison(ConfusionCosts costs, Profile query, Profile candidate) {
+    NameComparison(LetterCosts costs, Profile query, Profile candidate) {
         this.query = query;
         this.candidate = candidate;
-        likeness = new Likeness(new PartSimilarity(new WordDistance(costs)), query, candidate);
+        likeness = new Likeness(new PartSimilarity(costs), query, candidate);
     }
 
     /** The best pair of names, by log-odds; of equal pairs the first. Null where a record has no name. */
@@ -90,6 +93,9 @@ final class NameComparison {
             logit = Math.min(logit, Logistic.logit(fit.bound()) - (1 - fit.value()));
         }
         logit += Math.min(weakness(one), weakness(other));
+        if (one.reading() || other.reading()) {
+            logit = fit.value() < LEAST_OF_READING ? LEAST : logit + READING;
+        }
         return logit + (legalFormsApart(one, other) ? LEGAL_CONFLICT : 0);
     }
 

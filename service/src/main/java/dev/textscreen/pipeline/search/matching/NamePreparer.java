@@ -35,8 +35,18 @@ final class NamePreparer {
         return lexicon.latinizer.syllabicReadings(text);
     }
 
+    /**
+     * A name as a record has it.
+     *
+     * @param text what is written
+     * @param read the same, or one of several readings of it in other letters
+     */
+    record Written(String text, String read, boolean weak) {
+    }
+
     /** Empty where the text has no letter or digit that can be read. */
-    Optional<PreparedName> prepare(String text, NameType type, boolean weak, PartPool pool) {
+    Optional<PreparedName> prepare(Written name, NameType type, PartPool pool) {
+        String text = name.read();
         NameWords words = reader.read(text, type);
         if (words.words().isEmpty()) {
             return Optional.empty();
@@ -47,16 +57,16 @@ final class NamePreparer {
         Set<String> forms = new LinkedHashSet<>();
         boolean[] legal = legalForms(words.words(), type, text, forms);
         PartKind[] kinds = (type == NameType.PERSON ? persons : others).classify(words, legal);
-        Source source = new Source(text, type, List.copyOf(forms), weak);
+        Source source = new Source(name, type, List.copyOf(forms));
         return Optional.of(build(source, words, kinds, pool.of(vowelless(text))));
     }
 
     /** What is known of a name before its parts are. */
-    private record Source(String text, NameType type, List<String> forms, boolean weak) {
+    private record Source(Written name, NameType type, List<String> forms) {
 
         /** Whether the text fills a field whose end may have cut its last word. */
         boolean fillsField() {
-            return text.length() >= FIELD - 2 && text.length() <= FIELD;
+            return name.text().length() >= FIELD - 2 && name.text().length() <= FIELD;
         }
     }
 
@@ -82,8 +92,8 @@ final class NamePreparer {
             parts.set(parts.size() - 1, pool.part(last.latin(), last.kind(), last.surname(), true));
         }
         Joint[] joints = joints(words.words(), kinds, index, pool);
-        return new PreparedName(source.text(), source.type(), parts.toArray(Part[]::new), List.copyOf(small), joints, source.forms(),
-                acronym(parts), source.weak());
+        return new PreparedName(source.name(), source.type(), parts.toArray(Part[]::new), List.copyOf(small), joints, source.forms(),
+                acronym(parts));
     }
 
     private static Joint[] joints(List<String> words, PartKind[] kinds, int[] index, PartPool pool) {

@@ -16,6 +16,8 @@ package dev.textscreen.pipeline.search.matching;
 record Part(String latin, String seen, String key, String skeleton, PartKind kind, Writing writing, double weight, int number,
         int[] families, int letters) {
 
+    private static final int LENGTHS_APART = 3;
+
     /**
      * How a record has a part.
      *
@@ -43,9 +45,14 @@ record Part(String latin, String seen, String key, String skeleton, PartKind kin
         return writing.slot();
     }
 
-    /** Whether the words have so many sounds in common that they may be one word, or stand for one name. */
+    /** Whether the words are about as long and have so many sounds in common that they may be one word, or stand for one name. */
     boolean resembles(Part other) {
-        return Integer.bitCount(letters ^ other.letters) <= 1 + Math.max(latin.length(), other.latin.length()) / 2 || shares(other);
+        int longest = Math.max(latin.length(), other.latin.length());
+        int shortest = Math.min(latin.length(), other.latin.length());
+        if (vowelless() != other.vowelless()) {
+            return longest <= 2 * shortest + 1;
+        }
+        return longest - shortest <= LENGTHS_APART && (Integer.bitCount(letters ^ other.letters) <= 1 + longest / 2 || shares(other));
     }
 
     boolean shares(Part other) {

@@ -5,18 +5,21 @@ final class PartSimilarity {
 
     static final double SAME_SOUND = 0.97;
     private static final double SAME_FAMILY = 0.9;
-    private static final double SAME_CONSONANTS = 0.9;
+    private static final double SAME_CONSONANTS = 0.92;
+    private static final double SAME_CONSONANTS_OF_FEW = 0.8;
     private static final double CUT = 0.9;
     static final double INITIAL = 0.89;
-    /** A long vowel at the end is written in every script, as in Mohammadi. */
-    private static final double LONG_END = 0.25;
+    /** Fewer letters than this leave too many words open. */
+    private static final int TELLING = 3;
     private static final double HOPELESS = 0.45;
     private static final double LEAST = 0.15;
 
     private final WordDistance distance;
+    private final VowellessReading vowelless;
 
-    PartSimilarity(WordDistance distance) {
-        this.distance = distance;
+    PartSimilarity(LetterCosts costs) {
+        distance = new WordDistance(costs.slips());
+        vowelless = costs.vowelless();
     }
 
     /** Symmetric. Anything that is less alike than a bad slip is 0. */
@@ -54,16 +57,12 @@ final class PartSimilarity {
     }
 
     private double consonants(Part a, Part b) {
-        double most = SAME_CONSONANTS - (endsInVowel(a.vowelless() ? a : b) && !endsInVowel(a.vowelless() ? b : a) ? LONG_END : 0);
-        if (a.skeleton().equals(b.skeleton())) {
-            return a.skeleton().length() >= 2 ? most : 0.6;
-        }
-        int longest = Math.max(a.skeleton().length(), b.skeleton().length());
-        return most * curve(distance.between(a.skeleton(), b.skeleton(), 0.5 * longest) + 0.1, longest);
-    }
-
-    private static boolean endsInVowel(Part part) {
-        return "aeiouyw".indexOf(part.latin().charAt(part.latin().length() - 1)) >= 0;
+        String written = a.vowelless() ? a.latin() : b.latin();
+        String latin = a.vowelless() ? b.latin() : a.latin();
+        double cost = vowelless.cost(written, latin);
+        int length = Math.max(TELLING, written.length());
+        double most = written.length() < TELLING ? SAME_CONSONANTS_OF_FEW : SAME_CONSONANTS;
+        return most * curve(cost, length);
     }
 
     private double letters(Part a, Part b) {

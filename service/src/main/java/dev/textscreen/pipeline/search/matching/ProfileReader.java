@@ -61,15 +61,18 @@ final class ProfileReader {
         }
         List<PreparedName> names = new ArrayList<>(1);
         naming.names().put(text, names);
-        preparer.prepare(text, naming.type(), weak, naming.pool()).ifPresent(names::add);
-        preparer.syllabicReadings(text)
-                .forEach(reading -> preparer.prepare(reading, naming.type(), weak, naming.pool()).ifPresent(names::add));
+        prepare(new NamePreparer.Written(text, text, weak), naming, names);
+        preparer.syllabicReadings(text).forEach(reading -> prepare(new NamePreparer.Written(text, reading, weak), naming, names));
         int slash = text.indexOf('/');
         if (slash > 3 && slash < text.length() - 4 && naming.type() != NameType.PERSON) {
             for (String half : text.split("/")) {
-                preparer.prepare(half, naming.type(), weak, naming.pool()).ifPresent(names::add);
+                prepare(new NamePreparer.Written(half, half, weak), naming, names);
             }
         }
+    }
+
+    private void prepare(NamePreparer.Written name, Naming naming, List<PreparedName> names) {
+        preparer.prepare(name, naming.type(), naming.pool()).ifPresent(names::add);
     }
 
     /** The names of a record while they are gathered, by their text. */

@@ -1,0 +1,113 @@
+package dev.textscreen.pipeline.search.matching;
+
+import dev.textscreen.text.TabbedFile;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Whether a Latin word may be how a word of Arabic or Hebrew letters is read: what is written must be heard, vowels come in between. Immutable. */
+final class VowellessReading {
+
+    /** Of a sign that nothing in the table explains. */
+    private static final float UNEXPLAINED = 1;
+    private static final char NOTHING = '-';
+
+    private final Map<Character, List<Rule>> rules;
+
+    private record Rule(String written, String spelt, float cost, boolean atStart, boolean atEnd) {
+
+        boolean fits(String word, int i, String latin, int j) {
+            if (!word.startsWith(written, i) || !latin.startsWith(spelt, j)) {
+                return false;
+            }
+            int end = j + spelt.length();
+            if (atStart && j > 0 || atEnd && end < latin.length() || spelt.isEmpty() && i == 0) {
+                return false;
+            }
+            boolean anywhere = !written.isEmpty() || atStart || atEnd;
+            return anywhere || j > 0 && end < latin.length();
+        }
+    }
+
+    private VowellessReading(Map<Character, List<Rule>> rules) {
+        this.rules = rules;
+    }
+
+    /** Reads {@code common/abjads.tsv}. */
+    static VowellessReading read(Path file) {
+        Map<Character, List<Rule>> rules = new HashMap<>();
+        for (TabbedFile.Row row : TabbedFile.read(file, 3, 3)) {
+            for (String spelling : row.get(1).split(",")) {
+                Rule rule = rule(row, spelling);
+                rules.computeIfAbsent(row.get(0).charAt(0), unused -> new ArrayList<>()).add(rule);
+            }
+        }
+        return new VowellessReading(rules);
+    }
+
+    private static Rule rule(TabbedFile.Row row, String spelling) {
+        boolean atStart = spelling.startsWith("^");
+        boolean atEnd = spelling.endsWith("$");
+        String spelt = spelling.substring(atStart ? 1 : 0, spelling.length() - (atEnd ? 1 : 0));
+        String written = row.get(0).charAt(0) == NOTHING ? "" : row.get(0);
+        if (spelt.isEmpty() || written.isEmpty() && spelt.charAt(0) == NOTHING) {
+            throw row.invalid("a row needs something written or something spelt");
+        }
+        return new Rule(written, spelt.charAt(0) == NOTHING ? "" : spelt, Float.parseFloat(row.get(2)), atStart, atEnd);
+    }
+
+    /**
+     * What it costs to read the word so, 0 for a reading that is as good as certain.
+     *
+     * @param written the folded Latin of a word in a script without vowels
+     * @param latin a folded Latin word
+     */
+    float cost(String written, String latin) {
+        int width = latin.length() + 1;
+        float[] costs = new float[(written.length() + 1) * width];
+        Arrays.fill(costs, Float.MAX_VALUE);
+        costs[0] = 0;
+        for (int i = 0; i <= written.length(); i++) {
+            for (int j = 0; j < width; j++) {
+                float here = costs[i * width + j];
+                if (here < Float.MAX_VALUE) {
+                    step(written, i, latin, j, costs);
+                }
+            }
+        }
+        return costs[costs.length - 1];
+    }
+
+    private void step(String written, int i, String latin, int j, float[] costs) {
+        int width = latin.length() + 1;
+        float here = costs[i * width + j];
+        apply(rules.getOrDefault(NOTHING, List.of()), written, i, latin, j, costs);
+        boolean more = i < written.length();
+        if (more) {
+            apply(rules.getOrDefault(written.charAt(i), List.of()), written, i, latin, j, costs);
+            lower(costs, (i + 1) * width + j, here + UNEXPLAINED);
+        }
+        if (j < latin.length()) {
+            lower(costs, i * width + j + 1, here + UNEXPLAINED);
+            if (more) {
+                lower(costs, (i + 1) * width + j + 1, here + UNEXPLAINED);
+            }
+        }
+    }
+
+    private static void apply(List<Rule> rules, String written, int i, String latin, int j, float[] costs) {
+        int width = latin.length() + 1;
+        for (Rule rule : rules) {
+            if (rule.fits(written, i, latin, j)) {
+                lower(costs, (i + rule.written().length()) * width + j + rule.spelt().length(), costs[i * width + j] + rule.cost());
+            }
+        }
+    }
+
+    private static void lower(float[] costs, int at, float cost) {
+        costs[at] = Math.min(costs[at], cost);
+    }
+}
