@@ -169,8 +169,10 @@ final class SyllabicNames {
         int at = 0;
         while (at < name.length()) {
             int end = wordEnd(name, at);
+            boolean hyphen = name.charAt(at) == '-' && word > 0;
             if (end == at) {
-                out.append(name.charAt(at++));
+                out.append(hyphen ? between : name.substring(at, at + 1));
+                at++;
             } else {
                 out.append(String.join(between, words.get(word++)));
                 at = end;
