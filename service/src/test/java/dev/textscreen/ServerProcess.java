@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** The application in a process of its own, as the launcher starts it, with nothing in its environment but what the test says. */
-final class ServerProcess implements AutoCloseable {
+public final class ServerProcess implements AutoCloseable {
 
     private final Process process;
     private final Path log;
@@ -26,21 +26,25 @@ final class ServerProcess implements AutoCloseable {
         this.client = client;
     }
 
-    /** A server that is ready for requests. */
-    static ServerProcess serve(Path log, Map<String, String> environment) throws IOException, InterruptedException {
-        int port;
-        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            port = free.getLocalPort();
-        }
+    /** A server that is ready for requests, on a free port where the environment names none. */
+    public static ServerProcess serve(Path log, Map<String, String> environment) throws IOException, InterruptedException {
         Map<String, String> whole = new HashMap<>(environment);
-        whole.put("SERVICE_PORT", Integer.toString(port));
+        whole.putIfAbsent("SERVICE_PORT", Integer.toString(freePort()));
+        int port = Integer.parseInt(whole.get("SERVICE_PORT"));
         ServerProcess server = new ServerProcess(start(log, whole, "serve"), log, new Client(port));
         server.awaitReady();
         return server;
     }
 
+    /** A port that nobody listens on. */
+    public static int freePort() throws IOException {
+        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return free.getLocalPort();
+        }
+    }
+
     /** A command that is run to its end; its output goes to {@code log}. */
-    static int run(Path log, Map<String, String> environment, String... words) throws IOException, InterruptedException {
+    public static int run(Path log, Map<String, String> environment, String... words) throws IOException, InterruptedException {
         Process process = start(log, environment, words);
         if (!process.waitFor(120, TimeUnit.SECONDS)) {
             process.destroyForcibly();
@@ -74,25 +78,25 @@ final class ServerProcess implements AutoCloseable {
         throw new IllegalStateException("the server does not start: " + log());
     }
 
-    Client client() {
+    public Client client() {
         return client;
     }
 
-    String log() throws IOException {
+    public String log() throws IOException {
         return Files.readString(log, StandardCharsets.UTF_8);
     }
 
     /** Tells it to stop, as an orchestrator would. */
-    void terminate() {
+    public void terminate() {
         process.destroy();
     }
 
-    boolean isAlive() {
+    public boolean isAlive() {
         return process.isAlive();
     }
 
     /** The status it ended with. */
-    int awaitEnd() throws InterruptedException {
+    public int awaitEnd() throws InterruptedException {
         if (!process.waitFor(60, TimeUnit.SECONDS)) {
             throw new IllegalStateException("the server does not stop");
         }

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** The whole application with config.yml in this process, on a port and a folder of its own. */
-final class TestService implements AutoCloseable {
+public final class TestService implements AutoCloseable {
 
     private final Path data;
     private final DropwizardTestSupport<TextscreenConfiguration> support;
@@ -32,7 +32,7 @@ final class TestService implements AutoCloseable {
      *
      * @param environment what config.yml finds in the environment, beside the folders
      */
-    static TestService start(Map<String, String> environment, ConfigOverride... overrides) {
+    public static TestService start(Map<String, String> environment, ConfigOverride... overrides) {
         try {
             Path data = Files.createTempDirectory("textscreen-test");
             Map<String, String> whole = new HashMap<>(
@@ -48,7 +48,7 @@ final class TestService implements AutoCloseable {
     }
 
     /** Itself, once it is ready for requests. */
-    TestService ready() {
+    public TestService ready() {
         try {
             client.awaitReady();
             return this;
@@ -58,7 +58,7 @@ final class TestService implements AutoCloseable {
         }
     }
 
-    Client client() {
+    public Client client() {
         return client;
     }
 
