@@ -20,6 +20,7 @@ import dev.textscreen.resources.MetricsResource;
 import dev.textscreen.resources.NormalizeResource;
 import dev.textscreen.resources.ProcessResource;
 import dev.textscreen.resources.Recording;
+import dev.textscreen.resources.RulesResource;
 import dev.textscreen.resources.Screener;
 import dev.textscreen.resources.SearchResource;
 import dev.textscreen.resources.StatsResource;
@@ -46,7 +47,7 @@ final class Resources {
             DecisionsResource.class,
             DocsResource.class,
             EntitiesResource.class, HealthResource.class, LanguagesResource.class, MatchResource.class, MetricsResource.class,
-            NormalizeResource.class, ProcessResource.class,
+            NormalizeResource.class, ProcessResource.class, RulesResource.class,
             SearchResource.class, StatsResource.class);
 
     private final TextscreenConfiguration settings;
@@ -87,6 +88,7 @@ final class Resources {
                 .collect(Collectors.toMap(DatasetSettings::name, dataset -> dataset.title().orElse(dataset.name())))));
         jersey.register(new AlgorithmsResource());
         jersey.register(new LanguagesResource());
+        jersey.register(new RulesResource(services.view(Services::rules)));
         OpenApiDocument document = new OpenApiDocument(json, ALL, version.service());
         jersey.register(new DocsResource(Suppliers.memoize(document::asJson)::get, version.swaggerUi()));
     }

@@ -5,6 +5,7 @@ import dev.textscreen.lists.Lists;
 import dev.textscreen.metrics.CacheFigures;
 import dev.textscreen.pipeline.AnalysisPipeline;
 import dev.textscreen.pipeline.AnswerCache;
+import dev.textscreen.pipeline.InForce;
 import dev.textscreen.pipeline.Layers;
 import dev.textscreen.pipeline.LongTexts;
 import dev.textscreen.pipeline.PipelineListener;
@@ -13,6 +14,8 @@ import dev.textscreen.pipeline.complexity.ComplexityAnalyzer;
 import dev.textscreen.pipeline.complexity.CostEstimator;
 import dev.textscreen.pipeline.complexity.CostModel;
 import dev.textscreen.pipeline.decision.DecisionMaker;
+import dev.textscreen.pipeline.decision.rules.RuleBook;
+import dev.textscreen.rules.Rules;
 import dev.textscreen.pipeline.filter.WorthFilter;
 import dev.textscreen.pipeline.language.LanguageDetector;
 import dev.textscreen.pipeline.language.LanguageProfile;
@@ -40,15 +43,17 @@ import dev.textscreen.text.Latinizer;
 import dev.textscreen.text.SoundKey;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 
 /** Everything that reads dictionaries, put together in the order of the flow. */
 record Services(AnalysisPipeline pipeline, WatchlistSearch search, EntityMatcher matcher, ComplexityAnalyzer complexity,
-        String dictionaries, AnswerCache answers, DictionaryMorphology morphology) {
+        String dictionaries, AnswerCache answers, DictionaryMorphology morphology, Rules rules) {
 
     /** What the services work with beside the settings. */
     record Surroundings(Lists lists, ExecutorService chunks, PipelineListener listener, SearchListener searches, Version version) {
@@ -83,9 +88,15 @@ record Services(AnalysisPipeline pipeline, WatchlistSearch search, EntityMatcher
         String digest = DictionaryDigest.of(dictionaries, around.version().dictionaries());
         String version = around.version().service();
         AnswerCache answers = new AnswerCache(settings.analysis().cacheSize());
-        AnalysisPipeline pipeline = new AnalysisPipeline(layers, new LongTexts(settings.analysis().chunkLength(), around.chunks()), answers,
-                () -> new Versions(search.indexVersion(), digest, rules(settings, version), version), around.listener());
-        return new Services(pipeline, search, matcher, new ComplexityAnalyzer(cost), digest, answers, morphology);
+        LongTexts longTexts = new LongTexts(settings.analysis().chunkLength(), around.chunks());
+        Rules rules = rules(settings, new AnalysisPipeline(layers, longTexts, new AnswerCache(0),
+                () -> new InForce(new Versions("", digest, "", version), RuleBook.NONE), PipelineListener.NONE), layers.decision());
+        String decided = decided(settings, version);
+        AnalysisPipeline pipeline = new AnalysisPipeline(layers, longTexts, answers, () -> {
+            RuleBook book = rules.current();
+            return new InForce(new Versions(search.indexVersion(), digest, decided + "-" + book.version(), version), book);
+        }, around.listener());
+        return new Services(pipeline, search, matcher, new ComplexityAnalyzer(cost), digest, answers, morphology, rules);
     }
 
     /** The model as it was fitted, cutting texts that are longer than a chunk. */
@@ -95,8 +106,16 @@ record Services(AnalysisPipeline pipeline, WatchlistSearch search, EntityMatcher
                 model.standardFrom(), model.deepFrom(), chunkLength + 1);
     }
 
-    /** The rules are code and the settings that decide. */
-    private static String rules(TextscreenConfiguration settings, String version) {
+    /** @param reader reads the texts of examples */
+    private static Rules rules(TextscreenConfiguration settings, AnalysisPipeline reader, DecisionMaker decisions) throws IOException {
+        Rules rules = new Rules(settings.storage().rules(), text -> reader.read(text, Optional.empty()), decisions,
+                settings.search().threshold(), Clock.systemUTC());
+        rules.reload();
+        return rules;
+    }
+
+    /** Beside the operator's rules, code and settings decide. */
+    private static String decided(TextscreenConfiguration settings, String version) {
         return version + "-" + settings.search().blockThreshold() + "-" + settings.search().candidates();
     }
 

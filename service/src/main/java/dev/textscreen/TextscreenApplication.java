@@ -22,6 +22,9 @@ import dev.textscreen.health.MemoryCheck;
 import dev.textscreen.health.Pending;
 import dev.textscreen.health.PendingCheck;
 import dev.textscreen.health.RecordCheck;
+import dev.textscreen.health.RulesCheck;
+import dev.textscreen.rules.RuleWatch;
+import dev.textscreen.rules.Rules;
 import dev.textscreen.metrics.CacheFigures;
 import dev.textscreen.metrics.HttpMetrics;
 import dev.textscreen.metrics.ListMetrics;
@@ -54,7 +57,9 @@ import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.slf4j.Logger;
@@ -64,6 +69,7 @@ import org.slf4j.bridge.SLF4JBridgeHandler;
 /** Textscreen: reads the settings, puts the parts together in the order of the flow, and hands them to Dropwizard. */
 public final class TextscreenApplication extends Application<TextscreenConfiguration> {
 
+    private static final int RULES_SECONDS = 2;
     private static final Logger LOG = LoggerFactory.getLogger(TextscreenApplication.class);
 
     public static void main(String[] arguments) throws Exception {
@@ -127,11 +133,15 @@ public final class TextscreenApplication extends Application<TextscreenConfigura
         environment.lifecycle().manage(configured);
         environment.lifecycle().manage(new Loading(() -> services.load(() -> Services.load(settings, around))));
 
+        Supplier<Optional<Rules>> rules = () -> services.isReady() ? Optional.of(services.get().rules()) : Optional.empty();
+        var unused = environment.lifecycle().scheduledExecutorService("rules").build().scheduleWithFixedDelay(new RuleWatch(rules),
+                RULES_SECONDS, RULES_SECONDS, TimeUnit.SECONDS);
         RecordParts record = new RecordParts(settings, clock);
         Supplier<List<CacheFigures>> caches = () -> services.isReady() ? services.get().caches() : List.of();
         Health health = new Health(
                 List.of(new PendingCheck<>("dictionaries", services, s -> Map.of("version", s.dictionaries())), configured,
                         new CacheCheck(caches), new RecordCheck(record::figures),
+                        new RulesCheck(rules),
                         new MemoryCheck()));
         environment.lifecycle().addEventListener(new Drain(health, settings.operation().drain().toJavaDuration()));
         ProcessMetrics process = new ProcessMetrics(registry);

@@ -50,7 +50,8 @@ class AccessTest {
         RecordSettings settings = new RecordSettings(true, false, "", Optional.empty(), Duration.minutes(1),
                 new RecordSettings.Journal(DataSize.mebibytes(1), RecordSettings.WhenFull.REFUSE, Duration.seconds(1), false));
         try (Archive archive = Archive.of(
-                new StorageSettings(data, Path.of("../dictionaries"), new StorageSettings.Database(2, "", "", "")),
+                new StorageSettings(data, Path.of("../dictionaries"), Path.of("../rules.yml"),
+                        new StorageSettings.Database(2, "", "", "")),
                 settings)) {
             KeyMaker maker = new KeyMaker(archive.apiKeys(), Clock.systemUTC());
             for (Scope scope : Scope.values()) {

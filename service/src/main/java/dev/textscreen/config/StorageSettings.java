@@ -12,8 +12,9 @@ import java.nio.file.Path;
  *
  * @param data the folder of indexes and state
  * @param dictionaries the folder of dictionaries, one folder a language in it
+ * @param rules the file of the operator's rules, which may be absent
  */
-public record StorageSettings(@NotNull Path data, @NotNull Path dictionaries, @NotNull @Valid Database database) {
+public record StorageSettings(@NotNull Path data, @NotNull Path dictionaries, @NotNull Path rules, @NotNull @Valid Database database) {
 
     /**
      * The database for decisions and feedback.

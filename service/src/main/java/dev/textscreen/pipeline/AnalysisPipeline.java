@@ -4,6 +4,8 @@ import dev.textscreen.pipeline.complexity.CostEstimate;
 import dev.textscreen.pipeline.complexity.Tier;
 import dev.textscreen.pipeline.decision.Decision;
 import dev.textscreen.pipeline.decision.Evidence;
+import dev.textscreen.pipeline.decision.rules.Facts;
+import dev.textscreen.pipeline.decision.rules.RuleBook;
 import dev.textscreen.pipeline.filter.Worth;
 import dev.textscreen.pipeline.language.LanguageGuess;
 import dev.textscreen.pipeline.language.SentenceLanguage;
@@ -30,15 +32,15 @@ public final class AnalysisPipeline {
     private final Layers layers;
     private final ChunkedNormalizer longTexts;
     private final AnswerCache cache;
-    private final Supplier<Versions> versions;
+    private final Supplier<InForce> inForce;
     private final PipelineListener listener;
 
-    public AnalysisPipeline(Layers layers, LongTexts longTexts, AnswerCache cache, Supplier<Versions> versions,
+    public AnalysisPipeline(Layers layers, LongTexts longTexts, AnswerCache cache, Supplier<InForce> inForce,
             PipelineListener listener) {
         this.layers = layers;
         this.longTexts = new ChunkedNormalizer(layers.normalizer(), longTexts);
         this.cache = cache;
-        this.versions = versions;
+        this.inForce = inForce;
         this.listener = listener;
     }
 
@@ -63,8 +65,8 @@ public final class AnalysisPipeline {
      */
     public Screening screen(ScreeningRequest request) {
         Run run = new Run(listener);
-        Versions before = versions.get();
-        Optional<Screening> known = cache.get(request, before);
+        InForce before = inForce.get();
+        Optional<Screening> known = cache.get(request, before.versions());
         if (known.isPresent()) {
             run.finish();
             listener.decided(known.get().decision().outcome(), false);
@@ -77,17 +79,18 @@ public final class AnalysisPipeline {
         return answer;
     }
 
-    private Screening screen(ScreeningRequest request, Versions versions, Run run) {
+    private Screening screen(ScreeningRequest request, InForce now, Run run) {
+        Versions versions = now.versions();
         ScreeningOptions options = request.options();
         Reading reading = read(request.text(), request.language(), run);
         List<List<Variant>> variants = run.attempt(Layer.VARIANTS, () -> variants(reading, options), List.of());
-        SearchAnswer found = run.attempt(Layer.SEARCH, () -> search(request, reading, variants),
+        SearchAnswer found = run.attempt(Layer.SEARCH, () -> search(request, reading, variants, versions.index()),
                 new SearchAnswer(List.of(), 0, versions.index(), List.of()));
         listener.candidatesScored(found.candidates());
         List<String> degraded = new ArrayList<>(run.degraded());
         degraded.addAll(found.degraded());
         Evidence evidence = new Evidence(reading.normalized().mentions(), reading.signals(), found.matches(), options.search(), degraded);
-        Decision decision = run.time(Layer.DECISION, () -> layers.decision().decide(evidence));
+        Decision decision = run.time(Layer.DECISION, () -> decide(now.rules(), evidence, reading.normalized()));
         Versions used = new Versions(found.indexVersion(), versions.dictionaries(), versions.rules(), versions.service());
         return new Screening(reading, variants, found.matches(), decision, used, false);
     }
@@ -102,6 +105,10 @@ public final class AnalysisPipeline {
                 new NormalizedText(List.of(), List.of(), List.of()));
         List<Signal> signals = run.attempt(Layer.SIGNALS, () -> layers.signals().extract(canonical, normalized), List.of());
         return new Reading(canonical, language, worth, cost, normalized, signals, run.degraded(), run.timings());
+    }
+
+    private Decision decide(RuleBook rules, Evidence evidence, NormalizedText text) {
+        return rules.apply(layers.decision().decide(evidence), new Facts(text.tokens(), evidence.signals(), evidence.matches()));
     }
 
     private NormalizedText normalize(CanonicalText text, LanguageGuess language, CostEstimate cost) {
@@ -130,9 +137,9 @@ public final class AnalysisPipeline {
         return reading.normalized().mentions().stream().map(layers.variants()::variants).toList();
     }
 
-    private SearchAnswer search(ScreeningRequest request, Reading reading, List<List<Variant>> variants) {
+    private SearchAnswer search(ScreeningRequest request, Reading reading, List<List<Variant>> variants, String index) {
         if (!request.options().search()) {
-            return new SearchAnswer(List.of(), 0, versions.get().index(), List.of());
+            return new SearchAnswer(List.of(), 0, index, List.of());
         }
         boolean vectors = request.options().embeddings() || reading.worth().vectors();
         return layers.search().search(new TextQuery(reading.text(), reading.normalized(), reading.signals(), variants, request.datasets(),

@@ -29,7 +29,8 @@ class ConfigurationFileTest {
     void hasTheseDefaults() throws Exception {
         TextscreenConfiguration c = read(Map.of());
         assertThat(c.storage()).isEqualTo(
-                new StorageSettings(Path.of("./var"), Path.of("./dictionaries"), new StorageSettings.Database(10, "", "", "")));
+                new StorageSettings(Path.of("./var"), Path.of("./dictionaries"), Path.of("./rules.yml"),
+                        new StorageSettings.Database(10, "", "", "")));
         assertThat(c.record()).isEqualTo(new RecordSettings(true, false, "", Optional.empty(), Duration.minutes(10),
                 new RecordSettings.Journal(DataSize.mebibytes(256), RecordSettings.WhenFull.REFUSE, Duration.seconds(5), false)));
         assertThat(c.requests()).isEqualTo(new RequestSettings(100_000, DataSize.mebibytes(8), 64, 1000, 100));

@@ -45,7 +45,7 @@ abstract class RecordContract {
     }
 
     private RecordStore open(StorageSettings.Database database, String keys) throws Exception {
-        StorageSettings storage = new StorageSettings(folder, Path.of("dictionaries"), database);
+        StorageSettings storage = new StorageSettings(folder, Path.of("dictionaries"), Path.of("rules.yml"), database);
         RecordSettings settings = new RecordSettings(true, true, keys, Optional.empty(), Duration.minutes(10),
                 new RecordSettings.Journal(DataSize.mebibytes(16), RecordSettings.WhenFull.REFUSE, Duration.seconds(1), false));
         try (Archive archive = Archive.of(storage, settings)) {

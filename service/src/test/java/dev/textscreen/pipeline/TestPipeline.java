@@ -3,6 +3,7 @@ package dev.textscreen.pipeline;
 import dev.textscreen.pipeline.complexity.CostEstimator;
 import dev.textscreen.pipeline.complexity.CostModel;
 import dev.textscreen.pipeline.decision.DecisionMaker;
+import dev.textscreen.pipeline.decision.rules.RuleBook;
 import dev.textscreen.pipeline.filter.WorthFilter;
 import dev.textscreen.pipeline.language.LanguageDetector;
 import dev.textscreen.pipeline.language.LanguageProfile;
@@ -93,7 +94,8 @@ public final class TestPipeline implements ParameterResolver {
         private AnalysisPipeline cutting(CostModel cost, int chunkSize, ExecutorService executor) {
             Layers own = new Layers(layers.validator(), layers.unicode(), layers.language(), layers.filter(), layers.normalizer(),
                     layers.signals(), layers.variants(), layers.search(), layers.decision(), new CostEstimator(cost));
-            return new AnalysisPipeline(own, new LongTexts(chunkSize, executor), new AnswerCache(100), () -> VERSIONS,
+            return new AnalysisPipeline(own, new LongTexts(chunkSize, executor), new AnswerCache(100),
+                    () -> new InForce(VERSIONS, RuleBook.NONE),
                     PipelineListener.NONE);
         }
 

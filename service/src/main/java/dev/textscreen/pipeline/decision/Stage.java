@@ -13,5 +13,7 @@ public enum Stage {
     /** A part could not do its work, so nothing can be ruled out. */
     DEGRADED,
     /** The caller asked for no search. */
-    NOT_SEARCHED
+    NOT_SEARCHED,
+    /** A rule of the operator. */
+    RULE
 }
