@@ -77,6 +77,8 @@ helm.sh/chart: {{ printf "%s-%s" .Chart.Name .Chart.Version | replace "+" "_" }}
   value: "8000"
 - name: TEXTSCREEN_DATA
   value: /var/lib/textscreen
+- name: RECORD_FOLDER
+  value: /var/lib/textscreen-record
 - name: SHUTDOWN_DRAIN
   value: {{ printf "%ds" (int .Values.shutdown.drainSeconds) }}
 - name: JAVA_TOOL_OPTIONS
@@ -123,6 +125,8 @@ capabilities:
   readOnly: true
 - name: data
   mountPath: /var/lib/textscreen
+- name: record
+  mountPath: /var/lib/textscreen-record
 - name: tmp
   mountPath: /tmp
 {{- with .Values.extraVolumeMounts }}
@@ -142,6 +146,9 @@ capabilities:
   emptyDir:
     sizeLimit: {{ .Values.persistence.size }}
   {{- end }}
+- name: record
+  emptyDir:
+    sizeLimit: {{ .Values.persistence.size }}
 - name: tmp
   emptyDir:
     sizeLimit: 256Mi

@@ -9,6 +9,7 @@ import dev.textscreen.persistence.RecordStore;
 import dev.textscreen.resources.ActsResource;
 import dev.textscreen.resources.DecisionsResource;
 import dev.textscreen.resources.Recording;
+import dev.textscreen.resources.UsageResource;
 import dev.textscreen.resources.answers.DecisionAnswers;
 import dev.textscreen.resources.answers.DecisionExport;
 import io.dropwizard.core.setup.Environment;
@@ -37,6 +38,7 @@ final class RecordParts {
                 settings.record().rounds().toJavaDuration(), clock));
         environment.jersey().register(
                 new DecisionsResource(() -> store.archive().decisions(), new DecisionAnswers(json), new DecisionExport(json)));
+        environment.jersey().register(new UsageResource(() -> store.archive().usage()));
         environment.jersey().register(new ActsResource(() -> store.archive().acts(clock)));
         return settings.record().enabled() ? Recording.into(store::log, json, clock) : Recording.none();
     }

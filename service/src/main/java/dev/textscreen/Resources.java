@@ -24,6 +24,7 @@ import dev.textscreen.resources.RulesResource;
 import dev.textscreen.resources.Screener;
 import dev.textscreen.resources.SearchResource;
 import dev.textscreen.resources.StatsResource;
+import dev.textscreen.resources.UsageResource;
 import dev.textscreen.resources.answers.ComplexityAnswers;
 import dev.textscreen.resources.answers.EntityAnswers;
 import dev.textscreen.resources.answers.ReadingAnswers;
@@ -48,7 +49,7 @@ final class Resources {
             DocsResource.class,
             EntitiesResource.class, HealthResource.class, LanguagesResource.class, MatchResource.class, MetricsResource.class,
             NormalizeResource.class, ProcessResource.class, RulesResource.class,
-            SearchResource.class, StatsResource.class);
+            SearchResource.class, StatsResource.class, UsageResource.class);
 
     private final TextscreenConfiguration settings;
     private final Pending<Services> services;

@@ -47,7 +47,7 @@ class AccessTest {
         service = TestService.start(Map.of("TEXTSCREEN_DATA", data.toString(), "API_KEY_ENABLED", "true", "ADMIN_TOKEN", ADMIN_TOKEN,
                 "RATE_LIMIT_BY_ADDRESS", "6000"));
         client = service.client();
-        RecordSettings settings = new RecordSettings(true, false, "", Optional.empty(), Duration.minutes(1),
+        RecordSettings settings = new RecordSettings(data.resolve("record"), true, false, "", Optional.empty(), Duration.minutes(1),
                 new RecordSettings.Journal(DataSize.mebibytes(1), RecordSettings.WhenFull.REFUSE, Duration.seconds(1), false));
         try (Archive archive = Archive.of(
                 new StorageSettings(data, Path.of("../dictionaries"), Path.of("../rules.yml"),

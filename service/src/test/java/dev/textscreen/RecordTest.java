@@ -63,6 +63,17 @@ class RecordTest {
     }
 
     @Test
+    void usageCountsWhatWasScreened() {
+        String id = client.post("/process", HIT).json().path("id").asText();
+        client.get("/decisions/" + id);
+        JsonNode usage = client.get("/usage").json();
+        assertThat(usage.at("/days/0/caller").asText()).isEqualTo("anonymous");
+        assertThat(usage.at("/total/requests").asLong()).isPositive();
+        assertThat(usage.at("/total/characters").asLong()).isGreaterThanOrEqualTo(30);
+        assertThat(client.get("/usage?from=soon").status()).isEqualTo(422);
+    }
+
+    @Test
     void healthAndStatsTellOfTheRecord() {
         client.post("/process", HIT);
         assertThat(client.get("/stats").json().at("/record/journal_bytes").asLong()).isPositive();

@@ -8,12 +8,14 @@ import io.dropwizard.validation.MinDuration;
 import io.dropwizard.util.DataSizeUnit;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
 /**
  * How decisions are kept on record.
  *
+ * @param folder of the journal and the H2 file; of one process alone
  * @param enabled whether they are kept at all
  * @param texts whether texts are kept too, sealed with a key of {@code keys}
  * @param keys {@code id:key} separated by commas, the current one first, each key 32 bytes in Base64; empty for one that is made once
@@ -21,7 +23,7 @@ import java.util.concurrent.TimeUnit;
  * @param retention the age at which decisions are removed; never where it is absent
  * @param rounds how often what is too old is removed and the chains are checked
  */
-public record RecordSettings(boolean enabled, boolean texts, @NotNull String keys, Optional<Duration> retention,
+public record RecordSettings(@NotNull Path folder, boolean enabled, boolean texts, @NotNull String keys, Optional<Duration> retention,
         @NotNull @MinDuration(value = 10, unit = TimeUnit.SECONDS) @MaxDuration(value = 7, unit = TimeUnit.DAYS) Duration rounds,
         @NotNull @Valid Journal journal) {
 

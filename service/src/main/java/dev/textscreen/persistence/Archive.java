@@ -15,25 +15,27 @@ import org.jspecify.annotations.Nullable;
 public final class Archive implements AutoCloseable {
 
     private final StorageSettings storage;
+    private final RecordSettings settings;
     private final KeyRing keys;
     private final Runnable catchUp;
     private @Nullable Database database;
 
     /** @param catchUp waits a little while for the database to take over what is on record already */
-    Archive(StorageSettings storage, KeyRing keys, Runnable catchUp) {
+    Archive(StorageSettings storage, RecordSettings settings, KeyRing keys, Runnable catchUp) {
         this.storage = storage;
+        this.settings = settings;
         this.keys = keys;
         this.catchUp = catchUp;
     }
 
     /** For commands, which know nothing of the server's journal. */
     public static Archive of(StorageSettings storage, RecordSettings settings) throws IOException {
-        return new Archive(storage, keys(storage, settings), () -> {
+        return new Archive(storage, settings, keys(storage, settings), () -> {
         });
     }
 
-    static Path folder(StorageSettings storage) throws IOException {
-        return Files.createDirectories(storage.data().resolve("record"));
+    static Path folder(RecordSettings settings) throws IOException {
+        return Files.createDirectories(settings.folder());
     }
 
     /** The keys of the settings, or the one of the data folder. */
@@ -44,7 +46,11 @@ public final class Archive implements AutoCloseable {
         if (settings.texts()) {
             throw new StorageException("Texts are kept only under a key of the settings (RECORD_KEYS), and there is none.");
         }
-        return KeyRing.inFile(folder(storage).resolve("key"));
+        if (!storage.database().url().isEmpty()) {
+            throw new StorageException("A database of your own (DATABASE_URL) needs keys of your own (RECORD_KEYS): all who write into it "
+                    + "need the same.");
+        }
+        return KeyRing.inFile(folder(settings).resolve("key"));
     }
 
     public Decisions decisions() {
@@ -59,13 +65,17 @@ public final class Archive implements AutoCloseable {
         return new ChainVerifier(this::database, keys);
     }
 
+    public UsageTable usage() {
+        return new UsageTable(this::database);
+    }
+
     public KeyStore apiKeys() {
         return new ApiKeyTable(this::database);
     }
 
     /** What a server's watch found right, by tenant. */
     public Map<String, ChainWatch.Verified> verified() throws IOException {
-        return new ChainWatch(folder(storage).resolve(ChainWatch.FILE), Clock.systemUTC()).verified();
+        return new ChainWatch(settings.folder().resolve(ChainWatch.FILE), Clock.systemUTC()).verified();
     }
 
     ChainWriter writer() {
@@ -82,7 +92,7 @@ public final class Archive implements AutoCloseable {
         if (known != null) {
             return known;
         }
-        Database fresh = new Database(DatabaseAddress.of(storage));
+        Database fresh = new Database(DatabaseAddress.of(storage.database(), settings.folder()));
         if (fresh.isEmbedded()) {
             fresh.migrate();
         }

@@ -57,6 +57,7 @@ final class ChainWriter {
         }
         insert(handle, rows);
         insertEntities(handle, rows);
+        UsageTable.count(handle, tenant, rows.stream().map(ChainedRow::decision).toList());
         handle.execute("UPDATE chains SET seq = ?, link = ? WHERE tenant = ?", seq, link, tenant);
     }
 

@@ -2,6 +2,7 @@ package dev.textscreen.persistence;
 
 import dev.textscreen.config.StorageSettings;
 import io.dropwizard.db.DataSourceFactory;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -13,10 +14,10 @@ public final class DatabaseAddress {
     private DatabaseAddress() {
     }
 
-    public static DataSourceFactory of(StorageSettings settings) {
-        StorageSettings.Database database = settings.database();
+    /** @param folder of the H2 file */
+    public static DataSourceFactory of(StorageSettings.Database database, Path folder) {
         DataSourceFactory factory = new DataSourceFactory();
-        String url = database.url().isEmpty() ? file(settings) : database.url();
+        String url = database.url().isEmpty() ? file(folder) : database.url();
         factory.setUrl(url);
         factory.setUser(isEmbedded(url) && database.username().isEmpty() ? "textscreen" : database.username());
         factory.setPassword(database.password());
@@ -35,8 +36,8 @@ public final class DatabaseAddress {
     }
 
     /** Commands work beside a running server, which lends them its database over the loopback interface. */
-    private static String file(StorageSettings settings) {
-        return H2 + "file:" + settings.data().resolve("record").resolve("decisions").toAbsolutePath()
+    private static String file(Path folder) {
+        return H2 + "file:" + folder.resolve("decisions").toAbsolutePath()
                 + ";AUTO_SERVER=TRUE;LOCK_TIMEOUT=10000";
     }
 

@@ -39,10 +39,10 @@ public final class RecordStore implements Managed {
 
     @Override
     public void start() throws IOException {
-        Path folder = Archive.folder(storage);
+        Path folder = Archive.folder(settings);
         KeyRing keys = Archive.keys(storage, settings);
         Journal journal = new Journal(journal(folder.resolve("journal")));
-        Archive archive = new Archive(storage, keys, this::catchUp);
+        Archive archive = new Archive(storage, settings, keys, this::catchUp);
         JournalDrain drain = new JournalDrain(journal, new JournalId(folder.resolve("journal")), archive::database, archive::writer);
         Thread thread = Thread.ofPlatform().name("record").daemon().unstarted(drain);
         opened = new Opened(archive, journal, drain, thread, new DecisionLog(journal, keys, settings.texts()),

@@ -31,8 +31,9 @@ class ConfigurationFileTest {
         assertThat(c.storage()).isEqualTo(
                 new StorageSettings(Path.of("./var"), Path.of("./dictionaries"), Path.of("./rules.yml"),
                         new StorageSettings.Database(10, "", "", "")));
-        assertThat(c.record()).isEqualTo(new RecordSettings(true, false, "", Optional.empty(), Duration.minutes(10),
-                new RecordSettings.Journal(DataSize.mebibytes(256), RecordSettings.WhenFull.REFUSE, Duration.seconds(5), false)));
+        assertThat(c.record())
+                .isEqualTo(new RecordSettings(Path.of("./var/record"), true, false, "", Optional.empty(), Duration.minutes(10),
+                        new RecordSettings.Journal(DataSize.mebibytes(256), RecordSettings.WhenFull.REFUSE, Duration.seconds(5), false)));
         assertThat(c.requests()).isEqualTo(new RequestSettings(100_000, DataSize.mebibytes(8), 64, 1000, 100));
         assertThat(c.analysis()).isEqualTo(new AnalysisSettings(1000, 0, 1024, 10_000, 50_000));
         assertThat(c.search()).isEqualTo(new SearchSettings(SearchSettings.Engine.LUCENE, 0.7, 0.93, 30, 2_000, 20_000,

@@ -9,6 +9,7 @@ import io.dropwizard.util.Duration;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -46,7 +47,7 @@ abstract class RecordContract {
 
     private RecordStore open(StorageSettings.Database database, String keys) throws Exception {
         StorageSettings storage = new StorageSettings(folder, Path.of("dictionaries"), Path.of("rules.yml"), database);
-        RecordSettings settings = new RecordSettings(true, true, keys, Optional.empty(), Duration.minutes(10),
+        RecordSettings settings = new RecordSettings(folder.resolve("record"), true, true, keys, Optional.empty(), Duration.minutes(10),
                 new RecordSettings.Journal(DataSize.mebibytes(16), RecordSettings.WhenFull.REFUSE, Duration.seconds(1), false));
         try (Archive archive = Archive.of(storage, settings)) {
             archive.database().migrate();
@@ -257,6 +258,25 @@ abstract class RecordContract {
         assertThat(verify("acme").isWhole()).isTrue();
         store.watch().round(store.archive());
         assertThat(store.watch().fault()).isPresent();
+    }
+
+    @Test
+    void usageEqualsARecountOfTheRecord() {
+        write("acme", IntStream.rangeClosed(1, 500).map(n -> n * 701).toArray());
+        write("other", 1, 2);
+        List<UsageTable.Usage> counted = store.archive().usage().days("acme", Optional.empty(), Optional.empty(), Optional.empty());
+        List<UsageTable.Usage> recount = store.archive().database().jdbi()
+                .withHandle(handle -> handle
+                        .createQuery("SELECT micros / 86400000000, caller, COUNT(*), SUM(characters), SUM(took_micros), "
+                                + "SUM(hits) FROM decisions WHERE tenant = 'acme' GROUP BY micros / 86400000000, caller ORDER BY 1, 2")
+                        .map((rs, context) -> new UsageTable.Usage(LocalDate.ofEpochDay(rs.getLong(1)), rs.getString(2), rs.getLong(3),
+                                rs.getLong(4), java.time.Duration.ofNanos(rs.getLong(5) * 1000), rs.getLong(6)))
+                        .list());
+        assertThat(counted).hasSizeGreaterThan(20).isEqualTo(recount);
+        assertThat(counted.stream().mapToLong(UsageTable.Usage::requests).sum()).isEqualTo(500);
+        LocalDate day = LocalDate.ofEpochDay(2);
+        assertThat(store.archive().usage().days("acme", Optional.of(day), Optional.of(day), Optional.of("key:0")))
+                .isEqualTo(recount.stream().filter(used -> used.day().equals(day) && used.caller().equals("key:0")).toList()).hasSize(1);
     }
 
     /** The same database once more. */
