@@ -43,19 +43,16 @@ final class ListedNameJudge {
             return true;
         }
         boolean lone = found.name().indexOf(' ') < 0;
-        return lone ? loneName(run.getFirst(), found.from()) : run.size() > 2 || !run.stream().allMatch(ListedNameJudge::plainWord);
+        return lone ? loneName(run.getFirst()) : run.size() > 2 || !run.stream().allMatch(ListedNameJudge::plainWord);
     }
 
-    private boolean loneName(Token token, int at) {
+    private boolean loneName(Token token) {
         if (token.text().length() < 3 || token.readings().stream().anyMatch(ListedNameJudge::personal)) {
             return false;
         }
         boolean capital = Character.isUpperCase(token.text().codePointAt(0));
         boolean known = token.readings().stream().anyMatch(reading -> reading.pos() != PartOfSpeech.PROPN);
-        boolean opens = at == 0 || tokens.get(at - 1).sentence() != token.sentence();
-        return known
-                ? shouted(token.text()) && !allShouted || capital && !opens && !allShouted
-                : capital || !anyCapital;
+        return known ? shouted(token.text()) && !allShouted : capital || !anyCapital;
     }
 
     private static boolean personal(Reading reading) {

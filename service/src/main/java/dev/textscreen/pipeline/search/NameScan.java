@@ -24,6 +24,10 @@ public final class NameScan {
         return assets;
     }
 
+    LoneWords loneWords() {
+        return new LoneWords(analyzer);
+    }
+
     /**
      * A run of the text's tokens that is a listed name.
      *

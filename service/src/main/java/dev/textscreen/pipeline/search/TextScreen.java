@@ -1,5 +1,6 @@
 package dev.textscreen.pipeline.search;
 
+import dev.textscreen.pipeline.normalization.Mention;
 import dev.textscreen.pipeline.normalization.Token;
 import dev.textscreen.pipeline.signals.Signal;
 import dev.textscreen.text.Span;
@@ -23,13 +24,18 @@ final class TextScreen {
     private final NameScan scan;
     private final MatchQuestion questions;
     private final int spellings;
+    private final LoneWords lone;
 
     /** What is gathered while a text is screened. */
     private record Findings(FoundMatches matches, Set<String> degraded) {
     }
 
     /** What is made of a text once for all indexes. */
-    private record Words(TextQuestions asked, NameScan.Row row, ListedNameJudge judge) {
+    private record Words(TextQuestions asked, NameScan.Row row, ListedNameJudge judge, List<Mention> mentions) {
+
+        boolean givenName(int mention) {
+            return LoneWords.givenName(mentions.get(mention));
+        }
     }
 
     /** A listed name of a text, the same wherever it stands with the same mention. */
@@ -48,6 +54,7 @@ final class TextScreen {
         this.scan = scan;
         this.questions = questions;
         this.spellings = spellings;
+        this.lone = scan.loneWords();
     }
 
     SearchAnswer screen(TextQuery query, List<OpenIndex> indexes, String versions) {
@@ -69,7 +76,7 @@ final class TextScreen {
     private Words words(TextQuery query) {
         List<Token> tokens = query.reading().tokens();
         return new Words(new TextQuestions(query), scan.row(tokens),
-                new ListedNameJudge(scan.assets(), tokens, query.reading().mentions()));
+                new ListedNameJudge(scan.assets(), tokens, query.reading().mentions()), query.reading().mentions());
     }
 
     private int screenMentions(TextQuery query, TextQuestions asked, List<OpenIndex> indexes, Findings findings) {
@@ -83,13 +90,24 @@ final class TextScreen {
                 break;
             }
             MatchAnswer answer = questions.match(question.getKey(), options, indexes);
+            Mention first = query.reading().mentions().get(question.getValue().getFirst());
             List<Span> spans = question.getValue().stream().map(i -> query.reading().mentions().get(i).span()).toList();
             OptionalInt mention = OptionalInt.of(question.getValue().getFirst());
-            answer.matches().forEach(match -> findings.matches().add(new MentionMatch(match, mention, OptionalInt.empty(), spans)));
+            answer.matches().forEach(match -> findings.matches()
+                    .add(new MentionMatch(held(match, first, query.threshold()), mention, OptionalInt.empty(), spans)));
             candidates += answer.candidates();
             findings.degraded().addAll(answer.degraded());
         }
         return candidates;
+    }
+
+    private Match held(Match match, Mention mention, double threshold) {
+        if (!lone.lone(mention.text())) {
+            return match;
+        }
+        return LoneWords.givenName(mention)
+                ? lone.heldUnlessProven(match, threshold)
+                : lone.held(match, List.of(mention.text(), mention.normalized()), threshold);
     }
 
     private int screenIdentifiers(TextQuery query, List<OpenIndex> indexes, Findings findings) {
@@ -115,7 +133,7 @@ final class TextScreen {
         for (NameScan.Found name : scan.scan(words.row(), index.engine())) {
             if (words.judge().named(name)) {
                 ListedName listed = new ListedName(name.name(), name.ids(), words.asked().mention(name.span()));
-                for (Match match : known.computeIfAbsent(listed, one -> matches(one, index, words.asked(), threshold))) {
+                for (Match match : known.computeIfAbsent(listed, one -> matches(one, index, words, threshold))) {
                     found.add(new MentionMatch(match, listed.mention(), OptionalInt.empty(), List.of(name.span())));
                 }
                 candidates += name.ids().size();
@@ -124,10 +142,15 @@ final class TextScreen {
         return candidates;
     }
 
-    private List<Match> matches(ListedName name, OpenIndex index, TextQuestions asked, double threshold) {
+    private List<Match> matches(ListedName name, OpenIndex index, Words words, double threshold) {
+        boolean givenName = name.mention().isPresent() && words.givenName(name.mention().getAsInt());
         return name.ids().stream().flatMap(id -> scorer.listed(id, index).stream()).map(listed -> {
-            EntityQuery question = asked.listedName(name.name(), listed.entity().schema(), name.mention());
-            return scorer.explain(question, listed, BY_NAME, threshold);
+            EntityQuery question = words.asked().listedName(name.name(), listed.entity().schema(), name.mention());
+            Match match = scorer.explain(question, listed, BY_NAME, threshold);
+            if (!lone.lone(name.name())) {
+                return match;
+            }
+            return givenName ? lone.heldUnlessProven(match, threshold) : lone.held(match, List.of(name.name()), threshold);
         }).filter(match -> match.score().value() >= WORTH_SHOWING).toList();
     }
 

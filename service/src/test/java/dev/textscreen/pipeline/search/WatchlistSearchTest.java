@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.textscreen.pipeline.normalization.Mention;
 import dev.textscreen.pipeline.normalization.MentionType;
+import dev.textscreen.pipeline.normalization.NamePart;
+import dev.textscreen.pipeline.normalization.NameRole;
 import dev.textscreen.pipeline.normalization.NormalizedText;
 import dev.textscreen.pipeline.normalization.Sentence;
 import dev.textscreen.pipeline.normalization.Token;
@@ -87,6 +89,8 @@ class WatchlistSearchTest {
         listed.add(new EntityDraft("v-1", "Vessel").add("name", "VRISTAMAR").build("people"));
         listed.add(new EntityDraft("v-2", "Vessel").add("name", "HERON").build("people"));
         listed.add(new EntityDraft("p-2", "Person").add("name", "Li Wei").build("people"));
+        listed.add(new EntityDraft("p-3", "Person").add("name", "Radomira").build("people"));
+        listed.add(new EntityDraft("o-1", "Organization").add("name", "KOVRAK").build("people"));
         return listed;
     }
 
@@ -196,7 +200,32 @@ class WatchlistSearchTest {
     }
 
     @Test
+    void holdsALoneWordToTheLettersOfTheListedName() {
+        assertThat(mentionScore("o-1", MentionType.ORGANIZATION, "Kovrak", List.of())).isGreaterThan(0.9);
+        assertThat(mentionScore("o-1", MentionType.ORGANIZATION, "Covrac", List.of())).isBetween(0.5, 0.6);
+        assertThat(found("Goods for Kovrak and others")).containsExactly("o-1");
+    }
+
+    @Test
+    void takesNoGivenNameForAPerson() {
+        NamePart given = new NamePart(NameRole.GIVEN, "Radomira", "Radomira", new Span(8, 16));
+        assertThat(mentionScore("p-3", MentionType.PERSON, "Radomira", List.of(given))).isBetween(0.5, 0.6);
+        NamePart surname = new NamePart(NameRole.SURNAME, "Radomira", "Radomira", new Span(8, 16));
+        assertThat(mentionScore("p-3", MentionType.PERSON, "Radomira", List.of(surname))).isGreaterThan(0.9);
+    }
+
+    private static double mentionScore(String entity, MentionType type, String name, List<NamePart> parts) {
+        String text = "Pay for " + name + " today";
+        Mention mention = new Mention(type, new Span(8, 8 + name.length()), name, name, parts, Gender.NONE, Language.ENGLISH,
+                Optional.empty(), Optional.empty(), 0.9);
+        return search.search(text(text, List.of(mention), List.of())).matches().stream()
+                .filter(match -> match.match().entity().id().equals(entity)).mapToDouble(match -> match.match().score().value()).max()
+                .orElse(0);
+    }
+
+    @Test
     void takesAPlainWordForANameOnlyWhereTheTextShowsIt() {
+        assertThat(found("Pay the Heron for the frog")).isEmpty();
         assertThat(found("Pay for the heron and the frog")).isEmpty();
         assertThat(found("Pay for vessel Heron")).containsExactly("v-2");
         assertThat(found("Pay for the \"heron\" and the frog")).containsExactly("v-2");

@@ -15,7 +15,8 @@ public enum Feature {
                                                                     "Both records have a number that an entity has only once, and they differ"), BIRTH_DATE(
                                                                             "The date of birth agrees, in part agrees, or contradicts"), COUNTRY(
                                                                                     "Countries in common, or none where both records name some"), GENDER(
-                                                                                            "The gender contradicts");
+                                                                                            "The gender contradicts"), LONE_WORD(
+                                                                                                    "A single word of a text is not the listed name to the letter, or is no more than a given name");
 
     private final String description;
 
