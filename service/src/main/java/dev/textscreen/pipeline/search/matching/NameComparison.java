@@ -4,13 +4,19 @@ import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Compares the names of two records. For one thread. */
+/**
+ * Compares the names of two records and takes their best pair. A fit f becomes the log-odds 16 (f - 0.65), and below a fit of 0.25 a gentler
+ * line that ends at -8, so that even unlikely pairs keep an order; evidence beside the name is added to the log-odds, and the score is their
+ * logistic function. The line is the sigmoid of Platt (Probabilistic Outputs for Support Vector Machines, 1999) with both parameters set by
+ * hand, so the score is a likelihood only as far as {@code docs/accuracy.md} ("Calibration") shows it to be one. For one thread.
+ */
 final class NameComparison {
 
     /** The steepness and the middle of the curve that makes log-odds of a fit. */
     private static final double STEEPNESS = 16;
     private static final double MIDDLE = 0.65;
-    private static final double LEAST = -7;
+    private static final double LEAST = -8;
+    private static final double KNEE = 0.25;
     private static final double WEAK_ALIAS = -1;
     /** Many go by the same single word, so that alone it is no match. */
     private static final double WEAK_WORD = -5.2;
@@ -88,7 +94,7 @@ final class NameComparison {
     }
 
     double logit(PreparedName one, PreparedName other, NameFit fit) {
-        double logit = Math.max(LEAST, ofFit(fit.value()));
+        double logit = ofFit(fit.value());
         if (fit.bound() < 1) {
             logit = Math.min(logit, Logistic.logit(fit.bound()) - (1 - fit.value()));
         }
@@ -109,7 +115,8 @@ final class NameComparison {
 
     /** The log-odds of a fit. */
     static double ofFit(double value) {
-        return STEEPNESS * (value - MIDDLE);
+        double steep = STEEPNESS * (value - MIDDLE);
+        return value >= KNEE ? steep : LEAST + (STEEPNESS * (KNEE - MIDDLE) - LEAST) * value / KNEE;
     }
 
     static boolean legalFormsApart(PreparedName one, PreparedName other) {

@@ -11,6 +11,8 @@ import java.util.Set;
 final class NamePreparer {
 
     private static final int MOST_WORDS = 24;
+    /** Shorter words that tell nothing are not kept. */
+    private static final int SMALL = 4;
     /** The room for a name in a line of a SWIFT message. */
     private static final int FIELD = 35;
 
@@ -72,19 +74,16 @@ final class NamePreparer {
 
     private static PreparedName build(Source source, NameWords words, PartKind[] kinds, PartPool pool) {
         List<Part> parts = new ArrayList<>();
-        List<String> small = new ArrayList<>();
+        List<Part> small = new ArrayList<>();
         int[] index = new int[kinds.length];
         for (int i = 0; i < kinds.length; i++) {
             index[i] = -1;
             String word = words.words().get(i);
-            if (kinds[i] == PartKind.LEGAL) {
-                continue;
-            }
             if (kinds[i].tells()) {
                 index[i] = parts.size();
                 parts.add(pool.part(word, kinds[i], words.surname(i), false));
-            } else {
-                small.add(word);
+            } else if (word.length() >= SMALL) {
+                small.add(pool.part(word, kinds[i], false, false));
             }
         }
         if (parts.size() > 2 && source.fillsField() && index[kinds.length - 1] >= 0) {
@@ -92,8 +91,8 @@ final class NamePreparer {
             parts.set(parts.size() - 1, pool.part(last.latin(), last.kind(), last.surname(), true));
         }
         Joint[] joints = joints(words.words(), kinds, index, pool);
-        return new PreparedName(source.name(), source.type(), parts.toArray(Part[]::new), List.copyOf(small), joints, source.forms(),
-                acronym(parts));
+        return new PreparedName(source.name(), source.type(), parts.toArray(Part[]::new), small.toArray(Part[]::new), joints,
+                source.forms(), acronym(parts));
     }
 
     private static Joint[] joints(List<String> words, PartKind[] kinds, int[] index, PartPool pool) {

@@ -1,8 +1,11 @@
 package dev.textscreen.pipeline.search.matching;
 
 /**
- * Weighs an alignment. The weights are the expected odds of a general name: a part that disagrees counts against a match nearly twice as
- * much as a part that agrees counts for it, a part that only one record has counts a third.
+ * Weighs an alignment. With m, c and e the weights of what agrees, what disagrees (slips within pairs among it) and what only one name has,
+ * the fit is 1 - (1.8 c (1 + 0.25 l) + 0.35 e (1 + 6.5 l) / (1 + 6.5 l 0.35 e / w)) / w, where w = m + 1.8 c + 0.35 e and l is how much m
+ * lacks of 1.6 for people, of 0.8 for others: the less agrees, the more counts what does not. That agreement of rare words should say more
+ * than of common ones is Fellegi and Sunter's (A Theory of Record Linkage, JASA 1969); the constants are not theirs and estimate nothing:
+ * they were chosen on names made up for it, so that {@code docs/accuracy.md} shows what the resulting scores are worth.
  */
 final class NameScale {
 
@@ -12,9 +15,10 @@ final class NameScale {
     private static final double EXTRA_OF_FIXED = 1.0;
     private static final double ENOUGH = 1.6;
     private static final double ENOUGH_OF_OTHERS = 0.8;
-    private static final double LACK = 5;
+    private static final double LACK = 6.5;
     private static final double LACK_OF_CONFLICT = 0.25;
     private static final double ONE_PART_ONLY = 0.6;
+    private static final double LOW = 0.25;
 
     private NameScale() {
     }
@@ -22,8 +26,8 @@ final class NameScale {
     static NameFit fit(Alignment alignment, NameType type) {
         Part[] one = alignment.one.parts();
         Part[] other = alignment.other.parts();
-        Side a = new Side(one, alignment.likeOne);
-        Side b = new Side(other, alignment.likeOther);
+        Side a = new Side(one, alignment.likeOne, alignment.weightOne);
+        Side b = new Side(other, alignment.likeOther, alignment.weightOther);
         double matched = Math.min(a.matched, b.matched);
         double slips = (a.slips + b.slips) / 2;
         double contradicted = Math.min(a.contradiction, b.contradiction);
@@ -40,9 +44,14 @@ final class NameScale {
             return new NameFit(0, conflict, extra, 1, 0, 0, bound(a, b, type));
         }
         double byConflict = CONFLICT * conflict * (1 + LACK_OF_CONFLICT * lack) / whole;
-        double byExtra = absent * (1 + LACK * lack) / whole;
-        double value = Math.max(0, 1 - byConflict - byExtra);
+        double byExtra = absent * (1 + LACK * lack) / (whole + absent * LACK * lack);
+        double value = softly(1 - byConflict - byExtra);
         return new NameFit(matched, conflict, extra, byConflict, byExtra, value, bound(a, b, type));
+    }
+
+    /** The value as it is, or, where it is low, so pressed that it comes near 0 but keeps its order. */
+    private static double softly(double value) {
+        return value >= LOW ? value : LOW * StrictMath.exp((value - LOW) / LOW);
     }
 
     private static double bound(Side a, Side b, NameType type) {
@@ -67,21 +76,21 @@ final class NameScale {
         private boolean surname;
         private boolean surnameFound;
 
-        private Side(Part[] parts, double[] like) {
+        private Side(Part[] parts, double[] like, double[] weight) {
             for (int i = 0; i < parts.length; i++) {
                 Part part = parts[i];
                 whole++;
                 surname |= part.surname();
                 if (like[i] == 0) {
-                    missing += part.weight();
+                    missing += weight[i];
                     contradiction += part.kind().contradiction();
-                    numbers += part.number() >= 0 ? part.weight() : 0;
+                    numbers += part.number() >= 0 ? weight[i] : 0;
                 } else {
                     found++;
                     surnameFound |= part.surname() && like[i] >= 0.5;
-                    matched += part.weight() * like[i];
-                    unproven += part.kind() == PartKind.INITIAL ? 0 : part.weight() * (like[i] == PartSimilarity.INITIAL ? 0.5 : 0);
-                    slips += part.weight() * (1 - like[i]);
+                    matched += weight[i] * like[i];
+                    unproven += part.kind() == PartKind.INITIAL ? 0 : weight[i] * (like[i] == PartSimilarity.INITIAL ? 0.5 : 0);
+                    slips += weight[i] * (1 - like[i]);
                 }
             }
         }

@@ -27,6 +27,11 @@ enum PartKind {
         return contradiction;
     }
 
+    /** Whether the part says what or where the bearer is. */
+    boolean describes() {
+        return this == DESCRIPTIVE || this == CORE_DESCRIPTIVE || this == PLACE;
+    }
+
     /** Whether the part tells names apart; the others may be left out of a name or stand in it without any doubt. */
     boolean tells() {
         return weight >= 0.1;

@@ -13,6 +13,9 @@ final class PartSimilarity {
     private static final int TELLING = 3;
     private static final double HOPELESS = 0.45;
     private static final double LEAST = 0.15;
+    private static final double MOST_OF_COMMON = 0.55;
+    private static final double STEEP = 3.8;
+    private static final int ENOUGH_LETTERS = 5;
 
     private final WordDistance distance;
     private final VowellessReading vowelless;
@@ -49,7 +52,18 @@ final class PartSimilarity {
         double family = a.shares(b) ? SAME_FAMILY : 0;
         double letters = a.vowelless() != b.vowelless() ? consonants(a, b) : letters(a, b);
         double best = Math.max(family, letters);
+        if (best < MOST_OF_COMMON && a.vowelless() == b.vowelless()) {
+            best = Math.max(best, common(a.latin(), b.latin()));
+        }
         return best < LEAST ? 0 : best;
+    }
+
+    /** What is left of likeness where slips stand so near each other that a count of edits sees another word. */
+    private static double common(String a, String b) {
+        if (Math.min(a.length(), b.length()) < ENOUGH_LETTERS) {
+            return 0;
+        }
+        return Math.min(MOST_OF_COMMON, 1 - STEEP * (1 - CommonLetters.share(a, b)));
     }
 
     private static boolean cuts(Part beginning, Part whole) {

@@ -7,12 +7,12 @@ import java.util.List;
  *
  * @param written the name as the record has it, and whether it calls it a weak alias
  * @param parts the parts that tell, in order
- * @param small particles and titles, in order
+ * @param small the longer of the words that tell nothing, legal forms, particles and titles, in order
  * @param joints neighbouring words read as one
  * @param legalForms canonical codes of its legal forms
  * @param acronym the first letters of the parts, empty for names of a single part
  */
-record PreparedName(NamePreparer.Written written, NameType type, Part[] parts, List<String> small, Joint[] joints, List<String> legalForms,
+record PreparedName(NamePreparer.Written written, NameType type, Part[] parts, Part[] small, Joint[] joints, List<String> legalForms,
         String acronym) {
 
     String text() {
@@ -26,5 +26,14 @@ record PreparedName(NamePreparer.Written written, NameType type, Part[] parts, L
     /** Whether it is a reading in other letters rather than what is written. */
     boolean reading() {
         return !written.read().equals(written.text());
+    }
+
+    boolean hasSmall(Part word) {
+        for (Part mine : small) {
+            if (mine.latin().equals(word.latin())) {
+                return true;
+            }
+        }
+        return false;
     }
 }
