@@ -37,7 +37,12 @@ final class KeywordArm {
 
     /** The ordinals of the entities with the best names, best first. */
     List<Integer> find(List<String> tokens, EntityFilter filter, int limit) throws IOException {
-        return distinct(index.searcher().search(query(tokens, filter), limit * SPARE).scoreDocs, limit);
+        return find(KeywordQuestion.likest(analyzer.terms(tokens)), filter, limit);
+    }
+
+    /** The same for a question that is made already. */
+    List<Integer> find(KeywordQuestion question, EntityFilter filter, int limit) throws IOException {
+        return distinct(index.searcher().search(query(question, filter), limit * SPARE).scoreDocs, limit);
     }
 
     /** The ordinals of entities, best first, whose name has every word or its sound, up to ten thousand names. */
@@ -57,9 +62,9 @@ final class KeywordArm {
         return List.copyOf(ordinals);
     }
 
-    private Query query(List<String> tokens, EntityFilter filter) {
+    private static Query query(KeywordQuestion question, EntityFilter filter) {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
-        KeywordQuestion.likest(analyzer.terms(tokens)).clauses().forEach(ways -> any.add(best(ways), Occur.SHOULD));
+        question.clauses().forEach(ways -> any.add(best(ways), Occur.SHOULD));
         return FilterQuery.with(any.build(), Occur.MUST, filter);
     }
 

@@ -1,0 +1,55 @@
+package dev.textscreen.pipeline.search.lucene;
+
+import dev.textscreen.measuring.MeasuredList;
+import dev.textscreen.pipeline.search.EntityFilter;
+import dev.textscreen.pipeline.search.Ranking;
+import dev.textscreen.pipeline.search.embedding.HashedNgramEmbedder;
+import dev.textscreen.pipeline.search.terms.KeywordQuestion;
+import dev.textscreen.pipeline.search.terms.TermKind;
+import dev.textscreen.pipeline.search.terms.Way;
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+
+/** Retrieval in which any of its arms can be left out. */
+public final class ArmSearch implements Closeable {
+
+    private final MeasuredList list;
+    private final IndexFolder index;
+    private final KeywordArm keywords;
+    private final VectorArm vectors;
+
+    public ArmSearch(MeasuredList list) throws IOException {
+        this.list = list;
+        this.index = IndexFolder.open(list.index());
+        this.keywords = new KeywordArm(index, list.analyzer());
+        this.vectors = VectorArm.load(index, new HashedNgramEmbedder());
+    }
+
+    /** The ids of the candidates that these kinds of terms, and vectors where they take part, lead to; best first. */
+    public List<String> find(String name, Set<TermKind> kinds, boolean withVectors, int limit) throws IOException {
+        Ranking ranking = new Ranking();
+        for (List<String> tokens : list.analyzer().readings(name)) {
+            KeywordQuestion question = only(KeywordQuestion.likest(list.analyzer().terms(tokens)), kinds);
+            if (!question.clauses().isEmpty()) {
+                ranking.keyword(keywords.find(question, EntityFilter.ALL, limit));
+            }
+            if (withVectors) {
+                ranking.vector(vectors.find(tokens, EntityFilter.ALL, limit));
+            }
+        }
+        return ranking.best(limit, index::id).stream().map(candidate -> candidate.id()).toList();
+    }
+
+    private static KeywordQuestion only(KeywordQuestion question, Set<TermKind> kinds) {
+        List<List<Way>> clauses = question.clauses().stream()
+                .map(ways -> ways.stream().filter(way -> kinds.contains(way.kind())).toList()).filter(ways -> !ways.isEmpty()).toList();
+        return new KeywordQuestion(clauses);
+    }
+
+    @Override
+    public void close() throws IOException {
+        index.close();
+    }
+}
