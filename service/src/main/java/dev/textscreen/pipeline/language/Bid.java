@@ -5,23 +5,26 @@ import dev.textscreen.text.Language;
 /**
  * What speaks for one language having written a word.
  *
+ * @param isOwnWord see {@link LanguageProfile#hasOwnWord}
+ * @param isTelling whether it is an abbreviation or a given name of the language, or ends as its surnames do
  * @param cost of the word's trigrams, see {@link TrigramProfile#cost}
  */
-record Bid(Language language, Standing standing, boolean isFunctionWord, boolean isGivenName, double cost) {
+record Bid(Language language, Standing standing, boolean isOwnWord, boolean isTelling, double cost) {
 
-    /** A function word is not rare, whatever a list of lemmas says. */
-    private static final int RAREST_FUNCTION_WORD = 8;
+    /** An own word is not rare, whatever a list of lemmas says. */
+    private static final int RAREST_OWN_WORD = 8;
 
-    static Bid of(LanguageProfile profile, Vocabulary vocabulary, String lower) {
-        return new Bid(profile.language(), vocabulary.standing(profile.language(), lower), profile.hasFunctionWord(lower),
-                profile.hasGivenName(lower), profile.cost(lower));
+    /** @param name whether the word is written as names are */
+    static Bid of(LanguageProfile profile, Vocabulary vocabulary, String lower, boolean name) {
+        return new Bid(profile.language(), vocabulary.standing(profile.language(), lower), profile.hasOwnWord(lower),
+                profile.hasSign(lower) || profile.hasGivenName(lower) || name && profile.hasNameEnding(lower), profile.cost(lower));
     }
 
     boolean knowsWord() {
-        return isFunctionWord || standing.isKnown();
+        return isOwnWord || standing.isKnown();
     }
 
     int rarity() {
-        return isFunctionWord ? Math.min(standing.rarity(), RAREST_FUNCTION_WORD) : standing.rarity();
+        return isOwnWord ? Math.min(standing.rarity(), RAREST_OWN_WORD) : standing.rarity();
     }
 }

@@ -9,14 +9,15 @@ import java.util.List;
  */
 final class DictionaryVote {
 
-    private static final double FUNCTION_WORD = 1.2;
+    private static final double OWN_WORD = 1.2;
     private static final double KNOWN = 1.0;
     private static final double NAME_ALONE = 0.5;
     private static final double SHARED = 0.25;
     /** How slowly the trigrams of a word, all together, part its vote. */
     private static final double LETTERS_SCALE = 480;
-    /** How slowly the difference in rarity does. */
-    private static final double RARITY_SCALE = 14;
+    /** How slowly the difference in rarity does, and up to where it says nothing, as each language's list comes from texts of its own. */
+    private static final double RARITY_SCALE = 10;
+    private static final double ALIKE = 4;
     /** The English dictionary has the names of the whole world as they are; a form that only another has is declined there. */
     private static final double DECLINED_NAME = 1.5;
     private static final double ENGLISH_NAME = 0.5;
@@ -26,35 +27,48 @@ final class DictionaryVote {
 
     static void vote(String lower, List<Bid> bids, double weight, Ballot ballot) {
         int known = 0;
-        int functionWords = 0;
+        int ownWords = 0;
+        int rarity = leastRarity(bids);
         double total = 0;
         double most = 0;
         for (Bid bid : bids) {
             if (bid.knowsWord()) {
-                double share = likelihood(bid, lower);
+                double share = likelihood(bid, lower, rarity);
                 known++;
-                functionWords += bid.isFunctionWord() ? 1 : 0;
+                ownWords += bid.isOwnWord() ? 1 : 0;
                 total += share;
                 most = Math.max(most, share);
             }
         }
         for (Bid bid : bids) {
             if (bid.knowsWord()) {
-                boolean alone = known == 1 || functionWords == 1 && bid.isFunctionWord();
-                ballot.add(bid.language(), weight * (alone ? ofOnly(bid, lower) : shared(bid, lower, known, total, most)));
+                boolean alone = known == 1 || ownWords == 1 && bid.isOwnWord();
+                ballot.add(bid.language(),
+                        weight * (alone
+                                ? ofOnly(bid, lower)
+                                : shared(bid, lower, likelihood(bid, lower, rarity) / total, most / total * known, known)));
             }
         }
     }
 
-    private static double shared(Bid bid, String lower, int languages, double total, double most) {
-        double oneSided = (most / total * languages - 1) / (languages - 1);
+    /** @param most the share of the language with the largest one, by the number of languages: 1 where all are alike */
+    private static double shared(Bid bid, String lower, double share, double most, int languages) {
+        double oneSided = (most - 1) / (languages - 1);
         double undecided = SHARED * languages;
-        return (undecided + (ofOnly(bid, lower) - undecided) * oneSided) * likelihood(bid, lower) / total;
+        return (undecided + (ofOnly(bid, lower) - undecided) * oneSided) * share;
+    }
+
+    private static int leastRarity(List<Bid> bids) {
+        int least = Standing.RAREST;
+        for (Bid bid : bids) {
+            least = bid.knowsWord() ? Math.min(least, bid.rarity()) : least;
+        }
+        return least;
     }
 
     private static double ofOnly(Bid bid, String lower) {
-        if (bid.isFunctionWord()) {
-            return FUNCTION_WORD;
+        if (bid.isOwnWord()) {
+            return OWN_WORD;
         }
         double vote = lower.length() > 2 ? KNOWN : SHARED;
         return bid.standing().isName()
@@ -62,7 +76,8 @@ final class DictionaryVote {
                 : vote;
     }
 
-    private static double likelihood(Bid bid, String lower) {
-        return Math.pow(10, -bid.cost() * lower.length() / LETTERS_SCALE - bid.rarity() / RARITY_SCALE);
+    /** @param rarity of the language where the word is least rare */
+    private static double likelihood(Bid bid, String lower, int rarity) {
+        return Math.pow(10, -bid.cost() * lower.length() / LETTERS_SCALE - Math.max(0, bid.rarity() - rarity - ALIKE) / RARITY_SCALE);
     }
 }

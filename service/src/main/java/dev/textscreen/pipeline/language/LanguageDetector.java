@@ -64,7 +64,7 @@ public final class LanguageDetector {
             int end = wordEnd(text, i, span.end());
             boolean capital = Character.isUpperCase(c);
             voter.vote(text.substring(i, Math.min(end, i + LONGEST_WORD)), Script.of(c),
-                    capital && !(first && end - i > 2 && lowerFollows(text, i)), ballot);
+                    capital && !(first && end - i > 2 && lowerFollows(text, i) && !capitalFollows(text, end, span.end())), ballot);
             first = false;
             voters++;
             i = end;
@@ -74,6 +74,13 @@ public final class LanguageDetector {
 
     private static boolean lowerFollows(String text, int start) {
         return Character.isLowerCase(text.codePointAt(start + Character.charCount(text.codePointAt(start))));
+    }
+
+    /** Whether the next word is capitalised, so that the first one is likely a part of the same name. */
+    private static boolean capitalFollows(String text, int end, int limit) {
+        int next = end + 1;
+        return next + 1 < limit && text.charAt(end) == ' ' && Character.isUpperCase(text.charAt(next))
+                && Character.isLowerCase(text.charAt(next + 1));
     }
 
     private static int wordEnd(String text, int start, int limit) {

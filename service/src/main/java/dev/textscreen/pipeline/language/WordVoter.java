@@ -10,12 +10,15 @@ import java.util.Locale;
 final class WordVoter {
 
     private static final double PROOF = 1.5;
+    /** How much a letter proves that stands in a name: of names in Latin letters any text may have foreign ones. */
+    private static final double CYRILLIC_NAME = 0.9;
+    private static final double LATIN_NAME = 0.5;
     private static final double SHAPE = 0.2;
     private static final double FOREIGN_SHAPE = 0.6;
     /** A name says little of the language around it. */
     private static final double NAME = 0.2;
-    /** A given name that only one of the languages has says something, however it is written. */
-    private static final double GIVEN_NAME = 0.3;
+    /** A name or an abbreviation of a kind that only one of the languages has says something, however it is written. */
+    private static final double TELLING = 0.4;
     /** How slowly the trigrams of a word that no dictionary has, by their mean, part its vote. */
     private static final double SHAPE_SCALE = 15;
     /** Above this mean cost a word has not the shape of any of the languages. */
@@ -56,53 +59,53 @@ final class WordVoter {
         }
         for (LanguageProfile profile : profiles) {
             if (letters.proves(profile.language())) {
-                ballot.add(profile.language(), PROOF * Math.max(weight, 0.5));
+                ballot.add(profile.language(), PROOF * Math.max(weight, isCyrillic(profile.language()) ? CYRILLIC_NAME : LATIN_NAME));
                 return;
             }
         }
-        voteByBids(lower, bids(lower, letters, profiles), weight, ballot);
+        voteByBids(lower, bids(lower, letters, profiles, Character.isUpperCase(word.charAt(0))), weight, ballot);
     }
 
-    private List<Bid> bids(String lower, LetterEvidence letters, List<LanguageProfile> profiles) {
+    private List<Bid> bids(String lower, LetterEvidence letters, List<LanguageProfile> profiles, boolean name) {
         List<Bid> bids = new ArrayList<>(profiles.size());
         for (LanguageProfile profile : profiles) {
             if (!letters.excludes(profile.language())) {
-                bids.add(Bid.of(profile, vocabulary, lower));
+                bids.add(Bid.of(profile, vocabulary, lower, name));
             }
         }
         return bids;
     }
 
     private static void voteByBids(String lower, List<Bid> bids, double weight, Ballot ballot) {
-        voteByGivenName(bids, ballot);
+        Language telling = telling(bids);
+        if (telling != Language.UNDETERMINED) {
+            ballot.add(telling, TELLING);
+        }
         boolean isLatinLetter = lower.length() == 1 && lower.charAt(0) < 0x250;
-        boolean isFunctionWord = false;
+        boolean isOwnWord = false;
         boolean isKnown = false;
         for (Bid bid : bids) {
-            isFunctionWord |= bid.isFunctionWord();
+            isOwnWord |= bid.isOwnWord();
             isKnown |= bid.knowsWord();
         }
-        if (isKnown && (!isLatinLetter || isFunctionWord)) {
-            DictionaryVote.vote(lower, bids, weight, ballot);
+        if (isKnown && (!isLatinLetter || isOwnWord)) {
+            boolean isName = telling != Language.UNDETERMINED && !isOwnWord;
+            DictionaryVote.vote(lower, bids, isName ? Math.min(weight, NAME) : weight, ballot);
         } else if (!isLatinLetter) {
             voteByShape(bids, weight, ballot);
         }
     }
 
-    /** The language that alone lists the word as a given name gets a vote for it. */
-    private static void voteByGivenName(List<Bid> bids, Ballot ballot) {
+    /** The language that alone has such names or abbreviations. */
+    private static Language telling(List<Bid> bids) {
         Language only = Language.UNDETERMINED;
         for (Bid bid : bids) {
-            if (bid.isGivenName()) {
-                if (only != Language.UNDETERMINED) {
-                    return;
-                }
-                only = bid.language();
+            if (bid.isTelling() && only != Language.UNDETERMINED) {
+                return Language.UNDETERMINED;
             }
+            only = bid.isTelling() ? bid.language() : only;
         }
-        if (only != Language.UNDETERMINED) {
-            ballot.add(only, GIVEN_NAME);
-        }
+        return only;
     }
 
     private static void voteByShape(List<Bid> bids, double weight, Ballot ballot) {

@@ -40,6 +40,37 @@ class LanguageDetectorTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"uk", "ru", "pl", "en"})
+    void tellsTheLanguageOfShortTexts(String code) {
+        List<TabbedFile.Row> rows = TabbedFile.read(Path.of("src/test/resources/golden/language/short-" + code + ".tsv"), 2, 3);
+        List<String> wrong = rows.stream()
+                .filter(row -> !row.columns().subList(1, row.columns().size()).contains(guess(row).language().code()))
+                .map(row -> row.get(0)).toList();
+        assertThat(rows).hasSizeGreaterThan(200);
+        assertThat(wrong).hasSizeLessThan(rows.size() / 40);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"uk", "ru"})
+    void isUnsureOfTextsThatAreTheSameInTwoLanguages(String code) {
+        assertThat(TabbedFile.read(Path.of("src/test/resources/golden/language/short-" + code + ".tsv"), 2, 3))
+                .filteredOn(row -> row.columns().size() == 3)
+                .isNotEmpty().allSatisfy(row -> assertThat(guess(row).confidence()).as(row.get(0)).isLessThan(0.45));
+    }
+
+    @Test
+    void readsPaymentsToDeclinedNamesInTheirLanguage() {
+        assertThat(DETECTOR.detect(text("Оплата за ремонт авто Сидорову")).language()).isEqualTo(Language.RUSSIAN);
+        assertThat(DETECTOR.detect(text("Оплата за ремонт авто Сидоренку")).language()).isEqualTo(Language.UKRAINIAN);
+        assertThat(DETECTOR.detect(text("Дерипаске О.В. 5000 руб")).language()).isEqualTo(Language.RUSSIAN);
+        assertThat(DETECTOR.detect(text("Ким Чен Ын")).language()).isEqualTo(Language.RUSSIAN);
+    }
+
+    private static LanguageGuess guess(TabbedFile.Row row) {
+        return DETECTOR.detect(text(row.get(0)));
+    }
+
     @Test
     void tellsTheLanguageOfEachSentence() {
         LanguageGuess guess = DETECTOR

@@ -42,7 +42,7 @@ final class EntryBuilder {
             name &= analysis.pos() == PartOfSpeech.PROPN;
             used |= !analysis.is(Trait.RARE);
         }
-        return new Standing(true, name, used ? Math.max(0, rarity) : Standing.RAREST);
+        return new Standing(true, name, used ? rarity : Standing.RAREST);
     }
 
     private void merge(Analysis analysis) {

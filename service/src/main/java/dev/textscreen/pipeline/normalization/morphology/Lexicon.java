@@ -1,5 +1,6 @@
 package dev.textscreen.pipeline.normalization.morphology;
 
+import dev.textscreen.pipeline.language.Standing;
 import dev.textscreen.text.Language;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,12 +40,19 @@ final class Lexicon {
                 mostUsual = Math.max(mostUsual, language == Language.RUSSIAN ? frequency : frequencies.frequency(spelling));
             }
         }
-        return builder.build(highest() - mostUsual);
+        return builder.build(rarity(mostUsual));
     }
 
-    /** The frequency of the commonest words; the lists are not of one scale. The Russian one counts lemmas, the others forms. */
-    private int highest() {
-        return language == Language.UKRAINIAN || language == Language.RUSSIAN ? 25 : 22;
+    /**
+     * The lists are not of one scale. The Russian one counts lemmas, the others forms, and puts some of the commonest words low: of it
+     * only the words count that it does not have at all.
+     */
+    private int rarity(int frequency) {
+        return switch (language) {
+            case UKRAINIAN -> 25 - frequency;
+            case RUSSIAN -> frequency == 0 ? Standing.RAREST : Math.min(25 - frequency, 13);
+            case POLISH, ENGLISH, UNDETERMINED -> Math.max(0, 22 - frequency);
+        };
     }
 
     List<String> forms(String lemma, PartOfSpeech pos, Features wanted) {
