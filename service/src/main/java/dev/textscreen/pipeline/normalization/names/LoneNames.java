@@ -13,6 +13,9 @@ import java.util.Optional;
 final class LoneNames {
 
     private static final double THRESHOLD = 0.5;
+    private static final double ADDRESSED = 0.8;
+    /** Companions are people: "with Trump" where the ending answers the preposition. */
+    private static final double COMPANION = 0.25;
 
     private final NameLexicon lexicon;
 
@@ -26,11 +29,14 @@ final class LoneNames {
             return Optional.empty();
         }
         boolean given = word.isGiven() && !isRatherSurname(word);
+        if (!given && word.shape() == NameWord.Shape.CAPITALIZED && isAddressed(row, index)) {
+            return person(row, index, false, ADDRESSED);
+        }
         double score = given ? givenScore(word) : surnameScore(word);
         if (score == 0) {
             return Optional.empty();
         }
-        score += context(row, index);
+        score += context(row, index) + (!given && isCompanion(row, index) ? COMPANION : 0);
         return score < THRESHOLD ? Optional.empty() : person(row, index, given, Math.min(0.9, score));
     }
 
@@ -39,6 +45,15 @@ final class LoneNames {
         return word.has(NameKind.SURNAME) && word.given().stream().noneMatch(f -> f.grammaticalCase() == GrammaticalCase.NOMINATIVE)
                 && word.readings().stream().anyMatch(r -> r.features().name() == NameKind.SURNAME
                         && r.features().grammaticalCase() == GrammaticalCase.NOMINATIVE);
+    }
+
+    /** "Mr. Green", "pan Wilk": whoever is addressed so is a person, whatever else the word means. */
+    private boolean isAddressed(WordRow row, int index) {
+        int before = index - 1;
+        if (before > 0 && row.get(before).is('.')) {
+            before--;
+        }
+        return before >= 0 && lexicon.isTitle(row.get(before).language(), "address", row.get(before).key());
     }
 
     private boolean isNoName(NameWord word) {
@@ -92,6 +107,13 @@ final class LoneNames {
             score += afterWord(row, after);
         }
         return score;
+    }
+
+    private boolean isCompanion(WordRow row, int index) {
+        NameWord word = row.get(index);
+        return word.isUnknown() && lexicon.casesBefore(row, index).contains(GrammaticalCase.INSTRUMENTAL)
+                && lexicon.isLink(LinkWord.TOWARD, row.get(index - 1).key()) && word.surnames().stream()
+                        .anyMatch(f -> f.grammaticalCase() == GrammaticalCase.INSTRUMENTAL && !f.nominative().equals(word.key()));
     }
 
     private static double startPenalty(NameWord word) {

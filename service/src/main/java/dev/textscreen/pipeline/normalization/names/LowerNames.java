@@ -10,14 +10,15 @@ final class LowerNames {
     private LowerNames() {
     }
 
-    /** A dictionary reading as given name or surname, as a proper noun, or no reading at all. */
+    /** A dictionary reading as given name or surname, as a proper noun or the adjective of one, or no reading at all. */
     static boolean mayBe(NameWord word) {
         if (word.isUnknown()) {
             return true;
         }
         for (Reading reading : word.readings()) {
             NameKind kind = reading.features().name();
-            if (kind == NameKind.GIVEN || kind == NameKind.SURNAME || reading.pos() == PartOfSpeech.PROPN) {
+            if (kind == NameKind.GIVEN || kind == NameKind.SURNAME || reading.pos() == PartOfSpeech.PROPN
+                    || reading.pos() == PartOfSpeech.ADJ && isPossessive(reading.lemma())) {
                 return true;
             }
         }
@@ -41,7 +42,17 @@ final class LowerNames {
                 || (follower.shape() == NameWord.Shape.UPPER && follower.surnameStrength() >= SurnameStrength.LIKELY));
         int after = row.next(next);
         boolean patronymic = after != WordRow.NONE && row.get(after).isPatronymic();
-        return given || word.surnameStrength() >= 0.9 && (patronymic || !isPlainWord(word)) && follower.isGiven() && !isPlainWord(follower);
+        boolean surname = word.surnameStrength() >= 0.9 || isPossessive(word);
+        return given || surname && (patronymic || !isPlainWord(word)) && follower.isGiven() && !isPlainWord(follower);
+    }
+
+    /** A surname such as "ivanov" that the dictionary only has as the adjective of a given name. */
+    private static boolean isPossessive(NameWord word) {
+        return word.has(PartOfSpeech.ADJ) && isPossessive(word.lemma()) && word.surnameStrength() >= SurnameStrength.POSSIBLE;
+    }
+
+    private static boolean isPossessive(String lemma) {
+        return lemma.endsWith("ов") || lemma.endsWith("ев") || lemma.endsWith("ин") || lemma.endsWith("їв") || lemma.endsWith("ів");
     }
 
     /** Whether the word in lower case may end a name. */

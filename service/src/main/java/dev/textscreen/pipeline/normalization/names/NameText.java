@@ -7,6 +7,8 @@ final class NameText {
 
     private static final String APOSTROPHES = "'\u2019\u02bc\u02bb\u0060";
 
+    private static final String ROMAN = "IVX\u0406\u0425";
+
     private NameText() {
     }
 
@@ -35,6 +37,16 @@ final class NameText {
             start = c == '-' || (isApostrophe(c) && i == 1 && c < 0x2100 && (result.charAt(0) < 0x80 || result.charAt(0) == '\u041e'));
         }
         return result.toString();
+    }
+
+    /** Whether the word is a number such as II or XIV, in Latin letters or the Cyrillic ones that look like them. */
+    static boolean isRoman(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (ROMAN.indexOf(word.charAt(i)) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static boolean isUpper(String word) {

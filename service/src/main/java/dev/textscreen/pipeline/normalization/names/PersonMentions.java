@@ -37,7 +37,9 @@ final class PersonMentions {
             NameRole role = person.roles().get(i);
             boolean declines = role == NameRole.GIVEN || role == NameRole.SURNAME || role == NameRole.PATRONYMIC;
             String nominative = declines ? person.agreement().nominatives().get(inflected++) : "";
-            String part = normalized(word, role, nominative, person.agreement().gender());
+            String part = NameText.isRoman(word.text()) && !row.inCapitals()
+                    ? word.text()
+                    : normalized(word, role, nominative, person.agreement().gender());
             parts.add(new NamePart(role, word.text(), part, word.span()));
             if (!comma || i > 0) {
                 normalized.append(normalized.isEmpty() ? "" : " ").append(part);
@@ -58,8 +60,8 @@ final class PersonMentions {
         }
         int surname = person.words().get(person.roles().indexOf(NameRole.SURNAME));
         Gender other = agreement.gender() == Gender.MASCULINE ? Gender.FEMININE : Gender.MASCULINE;
-        NameForm asOther = Agreement.best(row.get(surname).surnames(), other, agreement.grammaticalCase(), false);
-        boolean same = asOther != null && agreement.nominatives().contains(asOther.nominative());
+        boolean same = row.get(surname).surnames().stream().anyMatch(form -> form.agreesWith(other, agreement.grammaticalCase(), false)
+                && agreement.nominatives().contains(form.nominative()));
         return same ? Gender.NONE : agreement.gender();
     }
 
