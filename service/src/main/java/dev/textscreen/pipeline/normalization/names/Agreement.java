@@ -18,7 +18,8 @@ record Agreement(Gender gender, GrammaticalCase grammaticalCase, List<String> no
     private static final double MASCULINE_PREFERENCE = 0.01;
     private static final double PREFERRED_CASE = 0.8;
     /** The locative needs a preposition, and few texts call people by the vocative. */
-    private static final double UNANNOUNCED = 0.4;
+    private static final double NO_PREPOSITION = 0.5;
+    private static final double CALLED = 0.4;
 
     /** The best reading that all parts agree on, in the singular or, for a name that two bearers share, with {@code plural} last. */
     static Optional<Agreement> of(List<List<NameForm>> parts, List<GrammaticalCase> preferred) {
@@ -41,8 +42,9 @@ record Agreement(Gender gender, GrammaticalCase grammaticalCase, List<String> no
         List<String> nominatives = new ArrayList<>(parts.size());
         double score = grammaticalCase == GrammaticalCase.NOMINATIVE ? NOMINATIVE_PREFERENCE : 0;
         score += gender == Gender.MASCULINE ? MASCULINE_PREFERENCE : 0;
-        boolean rare = grammaticalCase == GrammaticalCase.LOCATIVE || grammaticalCase == GrammaticalCase.VOCATIVE;
-        score += preferred.contains(grammaticalCase) ? PREFERRED_CASE : (rare ? -UNANNOUNCED : 0);
+        score += preferred.contains(grammaticalCase) ? PREFERRED_CASE : 0;
+        score -= grammaticalCase == GrammaticalCase.LOCATIVE && !preferred.contains(grammaticalCase) ? NO_PREPOSITION : 0;
+        score -= grammaticalCase == GrammaticalCase.VOCATIVE ? CALLED : 0;
         for (List<NameForm> part : parts) {
             NameForm best = best(part, gender, grammaticalCase, false);
             if (best == null) {

@@ -24,12 +24,22 @@ final class CompanyPatterns {
         }
         LegalFormScan.Found form = found.get();
         if (form.form().position().after()) {
-            Optional<Organization> before = nameBefore(row, form);
+            Optional<Organization> before = nameBefore(row, withNext(row, form));
             if (before.isPresent()) {
                 return before;
             }
         }
-        return form.form().position().before() ? nameAfter(row, form) : Optional.empty();
+        boolean quoted = form.to() < row.size() && Quotes.opens(row.get(form.to()));
+        return quoted || form.form().position().before() ? nameAfter(row, form) : Optional.empty();
+    }
+
+    /** "Holdings B.V.", "Group, Inc.": the form that ends a name stands beside one that is part of it. */
+    private LegalFormScan.Found withNext(WordRow row, LegalFormScan.Found form) {
+        int next = form.to() < row.size() && row.get(form.to()).is(',') ? form.to() + 1 : form.to();
+        return next >= row.size()
+                ? form
+                : scan.at(row, next).filter(f -> f.form().position() == LegalForm.Position.AFTER)
+                        .map(f -> new LegalFormScan.Found(form.form(), form.from(), f.to())).orElse(form);
     }
 
     private Optional<Organization> nameAfter(WordRow row, LegalFormScan.Found form) {
@@ -110,7 +120,7 @@ final class CompanyPatterns {
             if (!near || row.isTaken(i) || word.sentence() != row.get(last).sentence() && !row.get(i + 1).isCapital()) {
                 break;
             }
-            if (word.isCapital() || word.isInitial() || (word.shape() == NameWord.Shape.NUMBER && i < last)) {
+            if (word.isCapital() || word.isInitial() || (word.shape() == NameWord.Shape.NUMBER && (i < last || isCounted(row, i)))) {
                 start = i;
             } else if (i == last || !lexicon.isLink(LinkWord.COMPANY, word.key())) {
                 break;
@@ -121,6 +131,11 @@ final class CompanyPatterns {
         }
         boolean numberOnly = start <= last && !row.get(start).isCapital() && !row.get(start).isInitial();
         return numberOnly || (start == last && isPlainStart(row, start)) ? last + 1 : start;
+    }
+
+    /** "Nord Link 2 AG": a short number after a name is part of it. */
+    private static boolean isCounted(WordRow row, int index) {
+        return row.get(index).text().length() < 3 && row.previous(index) != WordRow.NONE && row.get(row.previous(index)).isCapital();
     }
 
     /** "Spółka Alfa S.A.", "Компанія Альфа": a word that only says that it is a company. */

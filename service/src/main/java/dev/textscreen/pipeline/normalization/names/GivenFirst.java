@@ -69,7 +69,8 @@ final class GivenFirst {
             return false;
         }
         NameWord follower = row.get(after);
-        return (follower.isCapital() && follower.surnameStrength() >= SurnameStrength.LIKELY)
+        double enough = follower.language() == Language.ENGLISH ? SurnameStrength.POSSIBLE : SurnameStrength.LIKELY;
+        return (follower.isCapital() && follower.surnameStrength() >= enough)
                 || lexicon.isParticle("surname", follower.key());
     }
 

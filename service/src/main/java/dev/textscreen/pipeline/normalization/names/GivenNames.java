@@ -40,7 +40,7 @@ public final class GivenNames {
         for (Language language : Language.values()) {
             if (language != Language.UNDETERMINED) {
                 for (TsvTable.Row row : TsvTable.read(dictionaries.resolve(language.code()).resolve("given-names.tsv"), COLUMNS)) {
-                    names.add(new GivenName(row.cell(0), language, gender(row, 1), row.list(2, ',')));
+                    names.add(new GivenName(row.cell(0), language, gender(row, 1), row.list(2, ','), false));
                 }
             }
         }
@@ -61,7 +61,7 @@ public final class GivenNames {
             boolean known = own.named(language, name).stream().anyMatch(n -> n.gender() == gender)
                     || own.fullNames(language, name).stream().anyMatch(n -> n.gender() == gender);
             if (!known) {
-                names.add(new GivenName(name, language, gender, List.of()));
+                names.add(new GivenName(name, language, gender, List.of(), true));
             }
         }
     }

@@ -26,6 +26,10 @@ final class Institutions {
         if (!head.isWord() || row.isTaken(index) || !isHead(head)) {
             return Optional.empty();
         }
+        int next = row.next(index);
+        if (head.language() != Language.ENGLISH && head.has(PartOfSpeech.ADJ) && next != WordRow.NONE && isHead(row.get(next))) {
+            return Optional.empty();
+        }
         return head.language() == Language.ENGLISH ? english(row, index) : inflected(row, index);
     }
 

@@ -51,7 +51,7 @@ final class LowerNames {
         return word.has(PartOfSpeech.ADJ) && isPossessive(word.lemma()) && word.surnameStrength() >= SurnameStrength.POSSIBLE;
     }
 
-    private static boolean isPossessive(String lemma) {
+    static boolean isPossessive(String lemma) {
         return lemma.endsWith("ов") || lemma.endsWith("ев") || lemma.endsWith("ин") || lemma.endsWith("їв") || lemma.endsWith("ів");
     }
 

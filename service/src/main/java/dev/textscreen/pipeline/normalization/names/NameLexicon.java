@@ -16,6 +16,7 @@ public final class NameLexicon {
 
     private static final double FULL_NAME = 1.2;
     private static final double SHORT_FORM = 1.1;
+    private static final double FOREIGN_NAME = 1.0;
     private static final int SHORTEST_DECLINED = 3;
     private static final double UNDECLINED = 0.7;
     private static final Declension NO_DECLENSION = new Declension(List.of());
@@ -64,7 +65,7 @@ public final class NameLexicon {
         for (GivenName name : givenNames.all()) {
             boolean declined = name.language() == language;
             if (declined || (language == Language.POLISH && name.language() == Language.ENGLISH)) {
-                decline(name.name(), name.gender(), FULL_NAME, declension, forms);
+                decline(name.name(), name.gender(), name.isForeign() ? FOREIGN_NAME : FULL_NAME, declension, forms);
                 name.diminutives().forEach(d -> decline(d, name.gender(), SHORT_FORM, declension, forms));
                 if (!declined) {
                     undeclined(name.name(), name.gender(), forms);

@@ -19,7 +19,12 @@ final class NameReader {
     private static final double DICTIONARY_BONUS = 0.3;
     private static final double UNLISTED_PATRONYMIC = 0.7;
     private static final double COMMON_NOUN = 0.85;
+    private static final double DICTIONARY_GIVEN = 0.95;
+    /** The dictionaries have rare names too, whose cases fall together with those of the listed ones. */
+    private static final double DICTIONARY_GIVEN_BESIDE_LISTED = 0.8;
     private static final double STRONG_ENDING = 0.9;
+    /** "ivanov": to some dictionaries only the adjective of a given name. */
+    private static final double POSSESSIVE = 0.6;
 
     private final NameLexicon lexicon;
     private final Morphology morphology;
@@ -85,6 +90,7 @@ final class NameReader {
 
     private List<NameForm> given(Language language, String key, List<Reading> readings) {
         List<NameForm> forms = lexicon.givenForms(language, key);
+        double weight = forms.isEmpty() ? DICTIONARY_GIVEN : DICTIONARY_GIVEN_BESIDE_LISTED;
         boolean copied = false;
         for (Reading reading : readings) {
             Features features = reading.features();
@@ -94,7 +100,7 @@ final class NameReader {
                     copied = true;
                 }
                 NameForm form = new NameForm(NameText.key(reading.lemma()), features.gender(), features.grammaticalCase(), plural(features),
-                        0.95);
+                        weight);
                 if (!forms.contains(form)) {
                     forms.add(form);
                 }
@@ -207,7 +213,7 @@ final class NameReader {
             return 0.6;
         }
         if (!place && ending >= STRONG_ENDING && !word.has(PartOfSpeech.NOUN) && !word.has(PartOfSpeech.VERB)) {
-            return 0.4;
+            return LowerNames.isPossessive(word.lemma()) ? POSSESSIVE : 0.4;
         }
         return place ? 0.15 : 0.2;
     }

@@ -2,6 +2,7 @@ package dev.textscreen.pipeline.normalization.names;
 
 import dev.textscreen.pipeline.normalization.Token;
 import dev.textscreen.pipeline.normalization.morphology.Reading;
+import dev.textscreen.text.Language;
 import dev.textscreen.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,6 +54,7 @@ final class NameWords {
             addJoined(start, end, lastToken);
         } else {
             start = splitInitials(token);
+            end = token.language() == Language.ENGLISH ? beforePossessive(start, end) : end;
             if (start < end) {
                 addWord(start, end, token);
             }
@@ -77,6 +79,13 @@ final class NameWords {
     private static boolean isEnglishClitic(String token) {
         return token.length() <= 3 && NameText.isApostrophe(token.charAt(0)) && token.length() > 1
                 && Character.isLowerCase(token.charAt(1));
+    }
+
+    /** Where a name in the genitive ends: the tokens of English keep "'s". */
+    private int beforePossessive(int start, int end) {
+        boolean possessive = end - start > 3 && text.charAt(end - 1) == 's' && NameText.isApostrophe(text.charAt(end - 2))
+                && Character.isUpperCase(text.charAt(start));
+        return possessive ? end - 2 : end;
     }
 
     private void addJoined(int start, int end, Token last) {
@@ -126,7 +135,7 @@ final class NameWords {
     }
 
     private void addWord(int start, int end, Token token) {
-        boolean whole = start == token.span().start();
+        boolean whole = start == token.span().start() && end == token.span().end();
         String word = whole ? token.text() : text.substring(start, end);
         List<Reading> readings = whole ? token.readings() : reader.morphology().readings(token.language(), word);
         NameWord.Shape shape = shapeOf(word);

@@ -27,13 +27,16 @@ final class OrganizationFinder {
             i = add(row, companies.at(row, i), i, found);
         }
         for (int i = 0; i < row.size();) {
-            i = row.isTaken(i) ? i + 1 : add(row, other(row, i), i, found);
+            i = row.isTaken(i) ? i + 1 : add(row, named(row, i), i, found);
+        }
+        for (int i = 0; i < row.size();) {
+            i = row.isTaken(i) ? i + 1 : add(row, acronyms.at(row, i), i, found);
         }
         return found.stream().map(organization -> organization.toMention(row)).toList();
     }
 
-    private Optional<Organization> other(WordRow row, int index) {
-        return Quotes.opens(row.get(index)) ? quoted.at(row, index) : institutions.at(row, index).or(() -> acronyms.at(row, index));
+    private Optional<Organization> named(WordRow row, int index) {
+        return Quotes.opens(row.get(index)) ? quoted.at(row, index) : institutions.at(row, index);
     }
 
     private static int add(WordRow row, Optional<Organization> organization, int index, List<Organization> found) {

@@ -1,6 +1,7 @@
 package dev.textscreen.pipeline.normalization.names;
 
 import dev.textscreen.pipeline.normalization.morphology.GrammaticalCase;
+import dev.textscreen.pipeline.normalization.morphology.NameKind;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -33,15 +34,23 @@ final class PersonPatterns {
             return Optional.empty();
         }
         Person.Draft given = word.isGiven() ? givenFirst.at(row, index) : null;
-        Person.Draft surname = word.surnameStrength() >= SurnameStrength.POSSIBLE ? surnameFirst.at(row, index) : null;
-        return finish(row, longer(given, surname));
+        boolean kin = lexicon.isTitle(word.language(), "relation", word.lemma());
+        Person.Draft surname = !kin && word.surnameStrength() >= SurnameStrength.POSSIBLE ? surnameFirst.at(row, index) : null;
+        return finish(row,
+                given != null && surname != null && isRatherSurname(row, index) ? longer(surname, given) : longer(given, surname));
     }
 
-    private static Person.@Nullable Draft longer(Person.@Nullable Draft given, Person.@Nullable Draft surname) {
-        if (given == null || surname == null) {
-            return given == null ? surname : given;
+    /** "Бойко Андрій": the first word is a surname to the dictionary, the second only a given name. */
+    private static boolean isRatherSurname(WordRow row, int index) {
+        NameWord second = row.get(row.next(index));
+        return row.get(index).has(NameKind.SURNAME) && second.isGiven() && !second.has(NameKind.SURNAME);
+    }
+
+    private static Person.@Nullable Draft longer(Person.@Nullable Draft first, Person.@Nullable Draft second) {
+        if (first == null || second == null) {
+            return first == null ? second : first;
         }
-        return surname.size() > given.size() ? surname : given;
+        return second.size() > first.size() ? second : first;
     }
 
     private Optional<Person> finish(WordRow row, Person.@Nullable Draft name) {
