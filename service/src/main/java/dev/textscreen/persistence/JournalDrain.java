@@ -59,7 +59,7 @@ final class JournalDrain implements Runnable {
                 failure = "";
             } catch (RuntimeException | IOException e) {
                 if (failure.isEmpty()) {
-                    LOG.error("The record cannot be written into the database; trying again: {}", Failure.plain(e));
+                    LOG.warn("The database does not take the record; the journal keeps it until it does: {}", Failure.plain(e));
                 }
                 failure = "The database does not take the record: " + Failure.plain(e) + ".";
                 LockSupport.parkNanos(stopping ? 0 : AFTER_FAILURE_NANOS);
