@@ -11,9 +11,11 @@ import java.util.concurrent.TimeUnit;
  *
  * @param prometheus whether {@code GET /metrics} answers
  * @param healthCheckInterval how often the datasets of config.yml are looked at for a refresh that is due
+ * @param slowText a text that takes at least so long is told of in the log, with the time of each layer
  * @param drain how long {@code /health/ready} answers 503 before the server stops taking requests
  */
 public record OperationSettings(boolean prometheus,
         @NotNull @MinDuration(value = 1, unit = TimeUnit.SECONDS) @MaxDuration(value = 1, unit = TimeUnit.HOURS) Duration healthCheckInterval,
+        @NotNull @MinDuration(value = 1, unit = TimeUnit.MILLISECONDS) Duration slowText,
         @NotNull @MaxDuration(value = 5, unit = TimeUnit.MINUTES) Duration drain) {
 }

@@ -53,7 +53,7 @@ public final class AnalysisPipeline {
     public Reading read(String text, Optional<Language> language) {
         Run run = new Run(listener);
         Reading reading = read(text, language, run);
-        run.finish();
+        run.finish(text);
         return reading;
     }
 
@@ -68,12 +68,12 @@ public final class AnalysisPipeline {
         InForce before = inForce.get();
         Optional<Screening> known = cache.get(request, before.versions());
         if (known.isPresent()) {
-            run.finish();
+            run.finish(request.text());
             listener.decided(known.get().decision().outcome(), false);
             return known.get().asCached(run.timings());
         }
         Screening answer = screen(request, before, run);
-        run.finish();
+        run.finish(request.text());
         listener.decided(answer.decision().outcome(), !answer.decision().degraded().isEmpty());
         cache.put(request, answer);
         return answer;

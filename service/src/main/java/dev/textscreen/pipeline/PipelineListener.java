@@ -9,7 +9,16 @@ public interface PipelineListener {
     PipelineListener NONE = new PipelineListener() {
     };
 
+    /** Tells this one first, then the other. */
+    default PipelineListener and(PipelineListener other) {
+        return new BothListeners(this, other);
+    }
+
     default void layerTook(Layer layer, long nanos) {
+    }
+
+    /** A text has been through all layers that were asked for. */
+    default void textTook(int characters, Timings timings) {
     }
 
     default void decided(Outcome outcome, boolean degraded) {

@@ -33,8 +33,8 @@ final class Run {
     <T> T attempt(Layer layer, Supplier<T> work, T otherwise) {
         try {
             return time(layer, work);
-        } catch (UnknownDatasetException e) {
-            // the caller's mistake, not the layer's
+        } catch (UnknownDatasetException | OverloadedException e) {
+            // the caller's mistake, or the moment's: not the layer's
             throw e;
         } catch (RuntimeException e) {
             degraded.add(layer.wireName());
@@ -51,7 +51,8 @@ final class Run {
         return timings;
     }
 
-    void finish() {
+    void finish(String text) {
         timings.finish(System.nanoTime() - start);
+        listener.textTook(text.length(), timings);
     }
 }

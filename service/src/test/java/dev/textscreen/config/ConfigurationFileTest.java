@@ -47,7 +47,7 @@ class ConfigurationFileTest {
         });
         assertThat(c.access()).isEqualTo(new AccessSettings(AccessSettings.Required.AUTO, "", "", 0, 0, 10_000,
                 new AccessSettings.Jwt("", "", "")));
-        assertThat(c.operation()).isEqualTo(new OperationSettings(true, Duration.seconds(30), Duration.seconds(0)));
+        assertThat(c.operation()).isEqualTo(new OperationSettings(true, Duration.seconds(30), Duration.seconds(2), Duration.seconds(0)));
         assertThat(c.getLoggingFactory()).isInstanceOf(ExternalLoggingFactory.class);
     }
 
@@ -76,7 +76,8 @@ class ConfigurationFileTest {
                 Map.entry("HEALTH_CHECK_INTERVAL", "5s"), Map.entry("ES_URL", "https://search.example:9200"),
                 Map.entry("ES_USERNAME", "elastic"), Map.entry("ES_PASSWORD", "p"), Map.entry("ES_VERIFY_SSL", "false"),
                 Map.entry("TEXTSCREEN_DATA", "/tmp/data"), Map.entry("TEXTSCREEN_HOME", "/opt/textscreen"),
-                Map.entry("ANALYSIS_THREADS", "4"), Map.entry("SHUTDOWN_DRAIN", "10s")));
+                Map.entry("ANALYSIS_THREADS", "4"), Map.entry("SHUTDOWN_DRAIN", "10s"),
+                Map.entry("SLOW_TEXT", "300ms")));
         HttpConnectorFactory http = (HttpConnectorFactory) ((DefaultServerFactory) c.getServerFactory()).getApplicationConnectors()
                 .getFirst();
         assertThat(http.getBindHost()).isEqualTo("0.0.0.0");
@@ -91,6 +92,7 @@ class ConfigurationFileTest {
         assertThat(c.storage().database().connections()).isEqualTo(3);
         assertThat(c.operation().prometheus()).isFalse();
         assertThat(c.operation().healthCheckInterval()).isEqualTo(Duration.seconds(5));
+        assertThat(c.operation().slowText()).isEqualTo(Duration.milliseconds(300));
         assertThat(c.operation().drain()).isEqualTo(Duration.seconds(10));
         assertThat(c.search().elasticsearch())
                 .isEqualTo(new SearchSettings.Elasticsearch("https://search.example:9200", "elastic", "p", false));

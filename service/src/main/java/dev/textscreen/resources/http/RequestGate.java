@@ -37,7 +37,7 @@ public final class RequestGate extends HttpFilter {
         response.setHeader("Referrer-Policy", "no-referrer");
         response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
         request.setAttribute(ADDRESS, request.getRemoteAddr());
-        try {
+        try (var context = new LogContext(id, TraceContext.of(request.getHeader(TraceContext.HEADER)))) {
             chain.doFilter(request, response);
         } finally {
             Object route = request.getAttribute(ROUTE);

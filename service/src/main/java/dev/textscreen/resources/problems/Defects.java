@@ -10,10 +10,14 @@ public final class Defects {
 
     /** What the caller is told of it. */
     public static ProblemException report(Logger log, Throwable failure) {
-        Throwable nameless = new Throwable(failure.getClass().getName());
-        nameless.setStackTrace(failure.getStackTrace());
-        log.error("A request failed", nameless);
+        log(log, "A request failed", failure);
         return new ProblemException(ProblemType.INTERNAL,
                 "The request could not be answered; the log of the service says where it failed.");
+    }
+
+    public static void log(Logger log, String what, Throwable failure) {
+        Throwable nameless = new Throwable(failure.getClass().getName());
+        nameless.setStackTrace(failure.getStackTrace());
+        log.error(what, nameless);
     }
 }
