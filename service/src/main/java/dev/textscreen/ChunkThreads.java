@@ -7,7 +7,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
-/** The threads that read chunks of long texts. When no more may wait, the request's own thread reads the chunk. */
+/** The threads that read chunks of long texts. When no more may wait, a chunk is rejected. */
 final class ChunkThreads implements Managed {
 
     private final ThreadPoolExecutor executor;
@@ -15,7 +15,7 @@ final class ChunkThreads implements Managed {
     ChunkThreads(AnalysisSettings settings) {
         int threads = settings.threads() == 0 ? Runtime.getRuntime().availableProcessors() : settings.threads();
         this.executor = new ThreadPoolExecutor(threads, threads, 1, TimeUnit.MINUTES, new ArrayBlockingQueue<>(settings.queueLength()),
-                Thread.ofPlatform().name("chunk-", 1).daemon().factory(), new ThreadPoolExecutor.CallerRunsPolicy());
+                Thread.ofPlatform().name("chunk-", 1).daemon().factory(), new ThreadPoolExecutor.AbortPolicy());
     }
 
     ExecutorService executor() {

@@ -8,7 +8,7 @@ import jakarta.validation.constraints.Min;
  *
  * @param chunkLength texts longer than this many characters are cut at sentence ends and analysed in parallel
  * @param threads that analyse chunks; 0 for one a core
- * @param queueLength chunks that may wait before a request's own thread reads them
+ * @param queueLength chunks that may wait; while they do, another long text is refused with 503
  * @param cacheSize whole answers that are kept; 0 switches that cache off
  * @param cachedForms word forms of each language whose readings are kept
  */

@@ -14,6 +14,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.RejectedExecutionException;
 
 /**
  * Reads the sentences of a long text on several threads. The whole text is cut into sentences first and searched for names last; only the
@@ -37,7 +38,7 @@ final class ChunkedNormalizer {
             int start = from;
             int end = chunkEnd(cut.sentences(), from);
             FutureTask<List<Token>> task = new FutureTask<>(() -> normalizer.read(cut, start, end));
-            longTexts.executor().execute(task);
+            hand(task, readings.isEmpty());
             readings.add(task);
             from = end;
         }
@@ -54,6 +55,18 @@ final class ChunkedNormalizer {
             end++;
         }
         return end;
+    }
+
+    /** A text of which no chunk finds room is refused. Of one that is taken on, the caller's thread reads what does not fit. */
+    private void hand(FutureTask<List<Token>> task, boolean first) {
+        try {
+            longTexts.executor().execute(task);
+        } catch (RejectedExecutionException e) {
+            if (first) {
+                throw new OverloadedException();
+            }
+            task.run();
+        }
     }
 
     private static List<Token> result(Future<List<Token>> reading) {

@@ -5,7 +5,7 @@ import java.util.concurrent.AbstractExecutorService;
 import java.util.concurrent.TimeUnit;
 
 /** Runs every task at once, on the thread that hands it over. */
-final class CallingThread extends AbstractExecutorService {
+class CallingThread extends AbstractExecutorService {
 
     @Override
     public void execute(Runnable task) {

@@ -1,6 +1,7 @@
 package dev.textscreen.resources.problems;
 
 import com.fasterxml.jackson.core.JacksonException;
+import dev.textscreen.pipeline.OverloadedException;
 import dev.textscreen.pipeline.validation.InvalidTextException;
 import dev.textscreen.health.NotReadyException;
 import dev.textscreen.persistence.StorageException;
@@ -11,7 +12,6 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.NoContentException;
 import java.io.CharConversionException;
 import java.util.Optional;
-import java.util.concurrent.RejectedExecutionException;
 
 /** Tells for every exception what the caller is told. Exceptions that are a defect of ours are absent. */
 public final class Problems {
@@ -28,8 +28,8 @@ public final class Problems {
             case JerseyViolationException violated when violations.isOfAnswer(violated) -> Optional.empty();
             case ConstraintViolationException violated -> Optional.of(violations.of(violated));
             case NotReadyException notReady -> Optional.of(new ProblemException(ProblemType.UNAVAILABLE, notReady.reason()));
-            case RejectedExecutionException full -> Optional.of(new ProblemException(ProblemType.TOO_MANY_REQUESTS,
-                    "More texts wait than may; try again in a second."));
+            case OverloadedException full -> Optional.of(new ProblemException(ProblemType.UNAVAILABLE,
+                    "More long texts wait than may; try again in a second."));
             case JournalException full -> Optional.of(new ProblemException(ProblemType.UNAVAILABLE, String.valueOf(full.getMessage())));
             case StorageException away -> Optional.of(new ProblemException(ProblemType.UNAVAILABLE, String.valueOf(away.getMessage())));
             case NoContentException empty -> Optional.of(new ProblemException(ProblemType.NOT_JSON, "The body is empty."));
