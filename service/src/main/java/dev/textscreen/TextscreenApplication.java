@@ -5,16 +5,16 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.textscreen.api.StrictJson;
 import dev.textscreen.cli.AuditCommand;
 import dev.textscreen.cli.CheckCommand;
+import dev.textscreen.cli.CommandWords;
 import dev.textscreen.cli.EvaluateCommand;
 import dev.textscreen.cli.ImportCommand;
 import dev.textscreen.cli.KeysCommand;
+import dev.textscreen.cli.RefusedException;
 import dev.textscreen.cli.ScreenCommand;
 import dev.textscreen.cli.ServeCommand;
 import dev.textscreen.config.ConfigurationFile;
 import dev.textscreen.config.RequestSettings;
 import dev.textscreen.config.TextscreenConfiguration;
-import dev.textscreen.lists.ConfiguredLists;
-import dev.textscreen.lists.Lists;
 import dev.textscreen.health.CacheCheck;
 import dev.textscreen.health.Drain;
 import dev.textscreen.health.Health;
@@ -23,18 +23,19 @@ import dev.textscreen.health.Pending;
 import dev.textscreen.health.PendingCheck;
 import dev.textscreen.health.RecordCheck;
 import dev.textscreen.health.RulesCheck;
-import dev.textscreen.rules.RuleWatch;
-import dev.textscreen.rules.Rules;
+import dev.textscreen.lists.ConfiguredLists;
+import dev.textscreen.lists.Lists;
 import dev.textscreen.metrics.CacheFigures;
 import dev.textscreen.metrics.HttpMetrics;
 import dev.textscreen.metrics.ListMetrics;
-import dev.textscreen.metrics.SearchMetrics;
-import dev.textscreen.resources.DatasetNames;
 import dev.textscreen.metrics.PipelineMetrics;
 import dev.textscreen.metrics.ProcessMetrics;
+import dev.textscreen.metrics.SearchMetrics;
+import dev.textscreen.resources.DatasetNames;
 import dev.textscreen.resources.HealthResource;
 import dev.textscreen.resources.MetricsResource;
 import dev.textscreen.resources.Recording;
+import dev.textscreen.resources.ScreeningLog;
 import dev.textscreen.resources.StatsResource;
 import dev.textscreen.resources.http.BodyGuard;
 import dev.textscreen.resources.http.CorsFilter;
@@ -45,7 +46,10 @@ import dev.textscreen.resources.http.RequestGate;
 import dev.textscreen.resources.http.RouteMarks;
 import dev.textscreen.resources.http.ViolationMapper;
 import dev.textscreen.resources.problems.Problems;
+import dev.textscreen.rules.RuleWatch;
+import dev.textscreen.rules.Rules;
 import io.dropwizard.core.Application;
+import io.dropwizard.core.cli.Command;
 import io.dropwizard.core.setup.Bootstrap;
 import io.dropwizard.core.setup.Environment;
 import io.dropwizard.jersey.setup.JerseyEnvironment;
@@ -76,7 +80,17 @@ public final class TextscreenApplication extends Application<TextscreenConfigura
         // Lucene logs by java.util.logging
         SLF4JBridgeHandler.removeHandlersForRootLogger();
         SLF4JBridgeHandler.install();
-        new TextscreenApplication().run(arguments);
+        TextscreenApplication application = new TextscreenApplication();
+        Optional<String[]> words = Optional.empty();
+        try {
+            words = new CommandWords(application.commands()).read(System.out, arguments);
+        } catch (RefusedException wrong) {
+            System.err.println(wrong.getMessage());
+            System.exit(CommandWords.USAGE);
+        }
+        if (words.isPresent()) {
+            application.run(words.get());
+        }
     }
 
     @Override
@@ -104,15 +118,17 @@ public final class TextscreenApplication extends Application<TextscreenConfigura
 
     @Override
     protected void addDefaultCommands(Bootstrap<TextscreenConfiguration> bootstrap) {
-        bootstrap.addCommand(new ServeCommand(this, "serve"));
-        bootstrap.addCommand(new ServeCommand(this, "server"));
+        commands().forEach(bootstrap::addCommand);
+    }
+
+    private List<Command> commands() {
         CommandParts parts = new CommandParts(Version.read());
-        bootstrap.addCommand(new ScreenCommand(parts::screener, new ScreenCommand.Terminal(System.in, System.out, System::exit)));
-        bootstrap.addCommand(new CheckCommand(parts::inspect, System.out));
-        bootstrap.addCommand(new ImportCommand(settings -> Lists.of(settings, Clock.systemUTC()).imports(), System.out));
-        bootstrap.addCommand(new AuditCommand(System.out));
-        bootstrap.addCommand(new KeysCommand(System.out, Clock.systemUTC()));
-        bootstrap.addCommand(new EvaluateCommand(CommandParts::search, System.out));
+        return List.of(ServeCommand.serve(this), ServeCommand.server(this),
+                new ImportCommand(settings -> Lists.of(settings, Clock.systemUTC()).imports(), System.out,
+                        Boolean.getBoolean("textscreen.terminal")),
+                new ScreenCommand(parts::screener, new ScreenCommand.Terminal(System.in, System.out, System::exit)),
+                new CheckCommand(parts::inspect, System.out), new EvaluateCommand(CommandParts::search, System.out),
+                new AuditCommand(System.out), new KeysCommand(System.out, Clock.systemUTC()));
     }
 
     @Override
@@ -124,7 +140,8 @@ public final class TextscreenApplication extends Application<TextscreenConfigura
         Lists lists = Lists.of(settings, clock);
         ChunkThreads chunks = new ChunkThreads(settings.analysis());
         environment.lifecycle().manage(chunks);
-        Services.Surroundings around = new Services.Surroundings(lists, chunks.executor(), pipelineMetrics, new SearchMetrics(registry),
+        Services.Surroundings around = new Services.Surroundings(lists, chunks.executor(),
+                pipelineMetrics.and(new ScreeningLog(settings.operation().slowText().toJavaDuration())), new SearchMetrics(registry),
                 version);
         Pending<Services> services = new Pending<>("What reads texts");
         ListMetrics listMetrics = new ListMetrics(registry);

@@ -7,15 +7,20 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.textscreen.RunningService.Answer;
 import dev.textscreen.RunningService.Client;
 import java.io.IOException;
+import java.net.Socket;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -63,16 +68,18 @@ class ServerProcessTest {
     }
 
     @Test
-    void drainsStopsAndStartsAgainWithTheSameIndex() throws Exception {
+    void drainsFinishesWhatIsUnderWayStopsAndStartsAgainWithTheSameIndex() throws Exception {
         Path log = folder.resolve("serve.log");
         String version;
-        try (ServerProcess server = ServerProcess.serve(log, environment(Map.of("SHUTDOWN_DRAIN", "2s", "LOG_FORMAT", "json")))) {
+        try (ServerProcess server = ServerProcess.serve(log, environment(Map.of("SHUTDOWN_DRAIN", "1s")))) {
             Client client = server.client();
             version = client.post("/process", HIT).json().at("/versions/index").asText();
             assertThat(version).startsWith("demo:");
-            client.post("/process", "{\"text\": \"" + SECRET + " 9000000136\"}");
-            client.post("/process", "{\"text\": \"" + SECRET);
-            client.get("/" + SECRET);
+            String items = IntStream.range(0, 300)
+                    .mapToObj(i -> "{\"text\": \"" + ("Invoice " + i + " for Anna Kowalska. ").repeat(80) + "\"}")
+                    .collect(Collectors.joining(","));
+            CompletableFuture<Answer> underWay = CompletableFuture
+                    .supplyAsync(() -> client.post("/process/batch", "{\"items\": [" + items + "]}"));
             server.terminate();
             Answer ready = client.get("/health/ready");
             while (ready.status() == 200) {
@@ -81,16 +88,58 @@ class ServerProcessTest {
             assertThat(ready.json().path("reason").asText()).isEqualTo("The service is stopping.");
             assertThat(client.get("/health/live").status()).isEqualTo(200);
             assertThat(client.post("/process", HIT).status()).isEqualTo(200);
-            assertThat(server.awaitEnd()).isEqualTo(143);
-            assertThat(server.log()).doesNotContain(SECRET, "9000000136").contains("serves on");
-            for (String line : server.log().lines().toList()) {
-                JsonNode event = new ObjectMapper().readTree(line);
-                assertThat(event.path("level").asText()).isIn("INFO", "WARN");
-                assertThat(event.path("formattedMessage").asText()).isNotBlank();
-            }
+            awaitClosed(client);
+            assertThat(underWay).isNotDone();
+            assertThat(underWay.get().json().path("results")).hasSize(300).allMatch(result -> result.has("result"));
+            assertThat(server.awaitEnd()).isZero();
         }
         try (ServerProcess server = ServerProcess.serve(log, environment(Map.of()))) {
             assertThat(server.client().post("/process", HIT).json().at("/versions/index").asText()).isEqualTo(version);
+        }
+    }
+
+    private static void awaitClosed(Client client) throws InterruptedException {
+        for (int i = 0; i < 600; i++) {
+            try (Socket socket = new Socket("127.0.0.1", client.port())) {
+                Thread.sleep(100);
+            } catch (IOException closed) {
+                return;
+            }
+        }
+        throw new AssertionError("the port stays open");
+    }
+
+    @Test
+    void logsJsonWithTheRequestAndItsTraceAndNeverAText() throws Exception {
+        String trace = "0af7651916cd43dd8448eb211c80319c";
+        try (ServerProcess server = ServerProcess.serve(folder.resolve("serve.log"),
+                environment(Map.of("LOG_FORMAT", "json", "SLOW_TEXT", "1ms")))) {
+            Client client = server.client();
+            client.send(client.request("/process").header("Content-Type", "application/json").header("X-Request-Id", "order-17")
+                    .header("traceparent", "00-" + trace + "-b7ad6b7169203331-01")
+                    .POST(BodyPublishers.ofString("{\"text\": \"" + (SECRET + " 9000000136. ").repeat(50) + "\"}")));
+            client.post("/process", "{\"text\": \"" + SECRET);
+            client.get("/" + SECRET);
+            server.terminate();
+            assertThat(server.awaitEnd()).isZero();
+            assertThat(server.log()).doesNotContain(SECRET, "9000000136").contains("serves on");
+            List<JsonNode> slow = new ArrayList<>();
+            for (String line : server.log().lines().toList()) {
+                JsonNode event = new ObjectMapper().readTree(line);
+                assertThat(event.path("timestamp").asLong()).isPositive();
+                assertThat(event.path("level").asText()).as(line).isNotBlank();
+                assertThat(event.path("loggerName").asText()).isNotBlank();
+                assertThat(event.path("threadName").asText()).isNotBlank();
+                assertThat(event.path("formattedMessage").asText()).isNotBlank();
+                if (event.at("/mdc/request_id").asText().equals("order-17")) {
+                    slow.add(event);
+                }
+            }
+            assertThat(slow).singleElement().satisfies(event -> {
+                assertThat(event.path("formattedMessage").asText())
+                        .matches("A text of \\d+ characters took \\d+ ms: .*normalization \\d+.*");
+                assertThat(event.at("/mdc/trace_id").asText()).isEqualTo(trace);
+            });
         }
     }
 
@@ -132,7 +181,7 @@ class ServerProcessTest {
 
     private static String allowedOrigin(Client client, String origin) {
         return client.headers(client.request("/process").header("Origin", origin).header("Access-Control-Request-Method", "POST")
-                .method("OPTIONS", java.net.http.HttpRequest.BodyPublishers.noBody())).firstValue("Access-Control-Allow-Origin").orElse("");
+                .method("OPTIONS", BodyPublishers.noBody())).firstValue("Access-Control-Allow-Origin").orElse("");
     }
 
     private static String outcome(Answer answer) {

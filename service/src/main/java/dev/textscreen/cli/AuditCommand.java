@@ -30,8 +30,7 @@ public final class AuditCommand extends SettingsCommand {
     }
 
     @Override
-    public void configure(Subparser parser) {
-        super.configure(parser);
+    void arguments(Subparser parser) {
         parser.addArgument("act").metavar("verify").choices("verify").help("go along the chain of hashes of every tenant");
         parser.addArgument("--tenant").metavar("NAME").help("one tenant alone (default: all)");
     }

@@ -14,6 +14,6 @@ final class ConfigOption {
         String home = System.getenv("TEXTSCREEN_HOME");
         String standard = Path.of(home == null ? "." : home).resolve("config.yml").toString();
         return parser.addArgument("--config").dest("file").metavar("FILE").setDefault(standard)
-                .help("the file of settings (default: config.yml beside the launcher)");
+                .help("the file of settings");
     }
 }

@@ -41,8 +41,7 @@ public final class EvaluateCommand extends SettingsCommand {
     }
 
     @Override
-    public void configure(Subparser parser) {
-        super.configure(parser);
+    void arguments(Subparser parser) {
         parser.addArgument("--dataset").metavar("NAME").help("the imported list to ask (default: all)");
         parser.addArgument("--columns").metavar("PROPERTY=COLUMN,...")
                 .help("columns with other names, such as name=query,birthDate=dob,expected=entity_id; any property of a query may be "
@@ -63,10 +62,7 @@ public final class EvaluateCommand extends SettingsCommand {
     protected void run(Bootstrap<TextscreenConfiguration> bootstrap, Namespace arguments, TextscreenConfiguration settings)
             throws IOException {
         LabelledQueries reader = new LabelledQueries(ImportCommand.columns(arguments.getString("columns")), arguments.getString("schema"));
-        double threshold = Optional.ofNullable(arguments.getDouble("threshold")).orElse(settings.search().threshold());
-        if (!(threshold >= 0 && threshold <= 1)) {
-            throw new RefusedException("--threshold has to be within 0 and 1.");
-        }
+        double threshold = threshold(arguments).orElse(settings.search().threshold());
         Set<String> datasets = Optional.ofNullable(arguments.getString("dataset")).map(Set::of).orElse(Set.of());
         try {
             EvaluationReport report = new Evaluation(factory.of(settings), datasets, threshold)

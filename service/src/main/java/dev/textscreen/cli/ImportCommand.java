@@ -29,16 +29,18 @@ public final class ImportCommand extends SettingsCommand {
 
     private final Factory factory;
     private final PrintStream out;
+    private final boolean watched;
 
-    public ImportCommand(Factory factory, PrintStream out) {
+    /** @param watched whether somebody sees standard error as it comes */
+    public ImportCommand(Factory factory, PrintStream out, boolean watched) {
         super("import", "import a watchlist; a running server sees it within two seconds");
         this.factory = factory;
         this.out = out;
+        this.watched = watched;
     }
 
     @Override
-    public void configure(Subparser parser) {
-        super.configure(parser);
+    void arguments(Subparser parser) {
         parser.addArgument("--dataset").required(true).metavar("NAME").help("lower-case letters, digits, dashes and underscores");
         parser.addArgument("--columns").metavar("PROPERTY=COLUMN,...")
                 .help("of a plain CSV file, such as name=Name,birthDate=DOB; other formats are found by looking");
@@ -56,7 +58,7 @@ public final class ImportCommand extends SettingsCommand {
         List<String> sources = arguments.getList("source");
         Importing.Order order = new Importing.Order(name(arguments.getString("dataset")), sources,
                 columns(arguments.getString("columns")), Boolean.TRUE.equals(arguments.getBoolean("force")));
-        try (ProgressLine progress = new ProgressLine(System.err, System.console() != null)) {
+        try (ProgressLine progress = new ProgressLine(System.err, watched)) {
             ImportReport report = importing.run(order, progress);
             progress.close();
             tell(report);

@@ -43,8 +43,7 @@ public final class KeysCommand extends SettingsCommand {
     }
 
     @Override
-    public void configure(Subparser parser) {
-        super.configure(parser);
+    void arguments(Subparser parser) {
         parser.addArgument("act").metavar("list|add|rotate|end").choices("list", "add", "rotate", "end");
         parser.addArgument("id").nargs("?").help("of the key to rotate or to end");
         parser.addArgument("--name").help("of a new key: whose it is");

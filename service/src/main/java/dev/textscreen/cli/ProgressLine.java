@@ -6,10 +6,11 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.OptionalLong;
 
-/** One line on a terminal that tells how far an import is; silent where nobody watches. */
+/** One line on a terminal that tells how far an import is, how fast, and how long it will take; silent where nobody watches. */
 final class ProgressLine implements ImportProgress, AutoCloseable {
 
     private static final String CLEAR = "\r\u001B[K";
+    private static final double MILLIS = 1e3;
 
     private final PrintStream out;
     private final boolean watched;
@@ -25,10 +26,30 @@ final class ProgressLine implements ImportProgress, AutoCloseable {
         if (!watched) {
             return;
         }
-        String of = expected.isPresent() ? String.format(Locale.ROOT, " of about %,d", expected.getAsLong()) : "";
-        out.printf(Locale.ROOT, "%s%,d%s entities, %d s", CLEAR, entities, of, elapsed.toSeconds());
+        double seconds = Math.max(elapsed.toMillis(), 1) / MILLIS;
+        double rate = entities / seconds;
+        StringBuilder line = new StringBuilder(CLEAR).append(number(entities));
+        if (expected.isPresent() && expected.getAsLong() >= entities) {
+            line.append(" of about ").append(number(expected.getAsLong()));
+        }
+        line.append(" entities, ").append(number(Math.round(rate))).append(" a second");
+        if (expected.isPresent() && expected.getAsLong() > entities && rate > 0) {
+            line.append(", ").append(time((expected.getAsLong() - entities) / rate)).append(" left");
+        } else {
+            line.append(", ").append(time(seconds));
+        }
+        out.print(line);
         out.flush();
         open = true;
+    }
+
+    private static String number(long value) {
+        return String.format(Locale.ROOT, "%,d", value);
+    }
+
+    private static String time(double seconds) {
+        long whole = Math.max(1, Math.round(seconds));
+        return whole < 60 ? whole + " s" : whole / 60 + " min " + whole % 60 + " s";
     }
 
     @Override

@@ -45,8 +45,7 @@ public final class ScreenCommand extends SettingsCommand {
     }
 
     @Override
-    public void configure(Subparser parser) {
-        super.configure(parser);
+    void arguments(Subparser parser) {
         parser.addArgument("text").nargs("*").help("the text; standard input where it is absent or -");
         parser.addArgument("--json").action(Arguments.storeTrue()).help("the whole answer of POST /process");
         parser.addArgument("--dataset").action(Arguments.append()).metavar("NAME").help("a list to search; all where it is absent");
@@ -59,7 +58,7 @@ public final class ScreenCommand extends SettingsCommand {
         List<String> words = arguments.getList("text");
         List<String> datasets = arguments.getList("dataset");
         ProcessRequest request = new ProcessRequest(text(words), Optional.empty(), Optional.ofNullable(datasets),
-                Optional.ofNullable(arguments.getDouble("threshold")), Optional.of(ProcessOptions.NONE),
+                threshold(arguments), Optional.of(ProcessOptions.NONE),
                 Optional.empty());
         ProcessAnswer answer;
         try {

@@ -3,6 +3,7 @@ package dev.textscreen.cli;
 import dev.textscreen.config.TextscreenConfiguration;
 import io.dropwizard.core.cli.Cli;
 import io.dropwizard.core.cli.ConfiguredCommand;
+import java.util.Optional;
 import net.sourceforge.argparse4j.inf.Argument;
 import net.sourceforge.argparse4j.inf.Namespace;
 import net.sourceforge.argparse4j.inf.Subparser;
@@ -12,6 +13,26 @@ abstract class SettingsCommand extends ConfiguredCommand<TextscreenConfiguration
 
     SettingsCommand(String name, String description) {
         super(name, description);
+    }
+
+    @Override
+    public final void configure(Subparser parser) {
+        super.configure(parser);
+        arguments(parser);
+        Usage.asTyped(parser);
+    }
+
+    /** Adds what this command takes beside the settings. */
+    void arguments(Subparser parser) {
+    }
+
+    /** What {@code --threshold} says, where it is given. */
+    static Optional<Double> threshold(Namespace arguments) {
+        Optional<Double> given = Optional.ofNullable(arguments.getDouble("threshold"));
+        if (given.isPresent() && !(given.get() >= 0 && given.get() <= 1)) {
+            throw new RefusedException("--threshold has to be within 0 and 1.");
+        }
+        return given;
     }
 
     @Override
