@@ -10,10 +10,13 @@ import dev.textscreen.RunningService.Answer;
 import dev.textscreen.RunningService.Client;
 import io.dropwizard.testing.ConfigOverride;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 
@@ -51,6 +54,36 @@ class ConfiguredListsTest {
             address.open();
             service.ready();
             assertThat(client.post("/process", HIT).json().at("/decision/outcome").asText()).isIn("review", "block");
+        }
+    }
+
+    @Test
+    void nothingIsClearedWhileAnImportedListCannotBeOpened() throws IOException {
+        try (TestService service = TestService.start(Map.of())) {
+            Client client = service.ready().client();
+            assertThat(client.post("/process", HIT).status()).isEqualTo(200);
+            importedByAnOlderVersion(service.data().resolve("indexes"), "demo", "older");
+            await(() -> client.get("/health/ready").status() == 503);
+            Answer refused = client.post("/process", HIT);
+            assertThat(refused.status()).isEqualTo(503);
+            assertThat(refused.json().path("detail").asText()).contains("'older'", "import the list again");
+            assertThat(client.post("/process", "{\"text\": \"Zbyhnev\", \"datasets\": [\"demo\"]}").status()).isEqualTo(200);
+        }
+    }
+
+    private static void importedByAnOlderVersion(Path indexes, String from, String name) throws IOException {
+        try (Stream<Path> files = Files.walk(indexes.resolve(from))) {
+            for (Path file : files.toList()) {
+                Path copy = indexes.resolve(name).resolve(indexes.resolve(from).relativize(file));
+                if (Files.isDirectory(file)) {
+                    Files.createDirectories(copy);
+                } else if (file.endsWith("version.json")) {
+                    Files.writeString(copy, Files.readString(file).replace("\"" + from + "\"", "\"" + name + "\"")
+                            .replaceAll("\"index_format\":\"[^\"]+\"", "\"index_format\":\"lucene-0\""));
+                } else {
+                    Files.copy(file, copy);
+                }
+            }
         }
     }
 

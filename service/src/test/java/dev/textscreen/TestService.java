@@ -62,6 +62,11 @@ public final class TestService implements AutoCloseable {
         return client;
     }
 
+    /** The folder of indexes and state. */
+    public Path data() {
+        return data;
+    }
+
     @Override
     public void close() throws IOException {
         client.close();

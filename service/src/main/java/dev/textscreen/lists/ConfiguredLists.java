@@ -131,13 +131,20 @@ public final class ConfiguredLists implements Managed, Supplier<List<Component>>
         return Files.getLastModifiedTime(Path.of(source)).toInstant().isAfter(built);
     }
 
-    /** Why the lists of config.yml that are not loaded are not, by name; also why nothing is there, where nothing is. */
+    /**
+     * Why lists that config.yml names or that were imported are not loaded, by name; also why nothing is there, where nothing is.
+     */
     public Map<String, String> missing() {
         Set<String> there = lists.names();
         Map<String, String> missing = new LinkedHashMap<>();
+        for (DatasetState state : lists.live().states()) {
+            if (state.version().isEmpty()) {
+                missing.put(state.dataset().value(), ListStates.unreadable(state, failures));
+            }
+        }
         for (DatasetSettings dataset : wanted) {
             if (!there.contains(dataset.name())) {
-                missing.put(dataset.name(), ListStates.missingBecause(dataset.name(), failures));
+                missing.putIfAbsent(dataset.name(), ListStates.missingBecause(dataset.name(), failures));
             }
         }
         if (there.isEmpty() && missing.isEmpty()) {

@@ -63,6 +63,11 @@ final class ListStates {
         return state.problem().or(state::refusal).or(() -> Optional.ofNullable(failures.get(state.dataset().value())));
     }
 
+    /** Why a list that was imported is not there. */
+    static String unreadable(DatasetState state, Map<String, String> failures) {
+        return "The list '" + state.dataset().value() + "': " + amiss(state, failures).orElse("nothing of it could be opened");
+    }
+
     private static Component component(DatasetState state, Map<String, String> failures, Instant now) {
         String name = state.dataset().value();
         Map<String, Object> figures = new LinkedHashMap<>();
