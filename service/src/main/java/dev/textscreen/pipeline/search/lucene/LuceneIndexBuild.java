@@ -1,5 +1,7 @@
 package dev.textscreen.pipeline.search.lucene;
 
+import dev.textscreen.pipeline.search.terms.Hash;
+import dev.textscreen.pipeline.search.terms.LongTable;
 import dev.textscreen.pipeline.search.IndexBuild;
 import dev.textscreen.watchlist.Entity;
 import java.io.IOException;

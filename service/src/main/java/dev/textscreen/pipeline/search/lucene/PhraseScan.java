@@ -1,5 +1,7 @@
 package dev.textscreen.pipeline.search.lucene;
 
+import dev.textscreen.pipeline.search.terms.Hash;
+import dev.textscreen.pipeline.search.terms.LongTable;
 import dev.textscreen.pipeline.search.PhraseHit;
 import java.io.IOException;
 import java.util.ArrayList;

@@ -1,16 +1,16 @@
-package dev.textscreen.pipeline.search.lucene;
+package dev.textscreen.pipeline.search.terms;
 
 /** A 64-bit hash of words that can be carried on from word to word (FNV-1a over UTF-16 units, finished as in splitmix64). */
-final class Hash {
+public final class Hash {
 
-    static final long START = 0xCBF29CE484222325L;
+    public static final long START = 0xCBF29CE484222325L;
 
     private static final long PRIME = 0x100000001B3L;
 
     private Hash() {
     }
 
-    static long add(long hash, CharSequence word, int from, int to) {
+    public static long add(long hash, CharSequence word, int from, int to) {
         long h = hash;
         for (int i = from; i < to; i++) {
             h = (h ^ word.charAt(i)) * PRIME;
@@ -18,15 +18,15 @@ final class Hash {
         return h;
     }
 
-    static long add(long hash, CharSequence word) {
+    public static long add(long hash, CharSequence word) {
         return add(hash, word, 0, word.length());
     }
 
-    static long space(long hash) {
+    public static long space(long hash) {
         return (hash ^ ' ') * PRIME;
     }
 
-    static long finish(long hash) {
+    public static long finish(long hash) {
         long z = (hash ^ (hash >>> 30)) * 0xBF58476D1CE4E5B9L;
         z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
         return z ^ (z >>> 31);

@@ -1,25 +1,25 @@
-package dev.textscreen.pipeline.search.lucene;
+package dev.textscreen.pipeline.search.terms;
 
 /** A growing hash table from non-zero longs to small numbers, without boxes. Reading is thread-safe once writing is over. */
-final class LongTable {
+public final class LongTable {
 
     private long[] keys;
     private byte[] values;
     private int size;
 
-    LongTable(int expected) {
+    public LongTable(int expected) {
         int capacity = Integer.highestOneBit(Math.max(16, expected) * 2 - 1) * 2;
         keys = new long[capacity];
         values = new byte[capacity];
     }
 
     /** The value of a key, 0 where it is absent. */
-    byte get(long key) {
+    public byte get(long key) {
         return values[slot(key)];
     }
 
     /** Keeps the greater of the value, which is at least 1, and what is there already; answers whether the key is new. */
-    boolean putMax(long key, int value) {
+    public boolean putMax(long key, int value) {
         if (size * 2 > keys.length) {
             grow();
         }
