@@ -10,8 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Retrieves candidates for a question from open indexes and has them scored. Listed entities are kept ready in a bounded cache. */
 final class CandidateScorer {
@@ -60,8 +60,13 @@ final class CandidateScorer {
                 Candidates found = index.engine().candidates(wanted, listener);
                 degraded.addAll(found.degraded());
                 long start = System.nanoTime();
+                Map<String, EntityMatcher.Listed> ready = listed(found.candidates().stream().map(Candidate::id).toList(), index);
                 for (Candidate candidate : found.candidates()) {
-                    score(asked, candidate, index).ifPresent(scored -> best.merge(scored.id(), scored, CandidateScorer::better));
+                    EntityMatcher.Listed entity = ready.get(candidate.id());
+                    if (entity != null) {
+                        Scored scored = new Scored(entity, matcher.value(asked, entity), candidate.retrieval());
+                        best.merge(scored.id(), scored, CandidateScorer::better);
+                    }
                 }
                 listener.scored(found.candidates().size(), System.nanoTime() - start);
             } catch (SearchFailedException e) {
@@ -73,25 +78,24 @@ final class CandidateScorer {
         return new Ranked(asked, sorted, degraded);
     }
 
-    private Optional<Scored> score(EntityMatcher.Asked asked, Candidate candidate, OpenIndex index) {
-        return listed(candidate.id(), index)
-                .map(ready -> new Scored(ready, matcher.value(asked, ready), candidate.retrieval()));
-    }
-
-    /** A listed entity, ready for scoring. */
-    Optional<EntityMatcher.Listed> listed(String id, OpenIndex index) {
-        ListedKey key = new ListedKey(index.version(), id);
-        EntityMatcher.Listed ready = listed.getIfPresent(key);
-        if (ready != null) {
-            return Optional.of(ready);
+    /** Listed entities by id, in the order of ids, ready for scoring; those that are not kept are fetched together. */
+    Map<String, EntityMatcher.Listed> listed(List<String> ids, OpenIndex index) {
+        Map<String, EntityMatcher.Listed> ready = new TreeMap<>();
+        List<String> missing = new ArrayList<>();
+        for (String id : ids) {
+            EntityMatcher.Listed known = listed.getIfPresent(new ListedKey(index.version(), id));
+            if (known == null) {
+                missing.add(id);
+            } else {
+                ready.put(id, known);
+            }
         }
-        Optional<Entity> entity = index.engine().entity(id);
-        if (entity.isEmpty()) {
-            return Optional.empty();
+        for (Entity entity : index.engine().entities(missing)) {
+            EntityMatcher.Listed fresh = matcher.list(entity);
+            listed.put(new ListedKey(index.version(), entity.id()), fresh);
+            ready.put(entity.id(), fresh);
         }
-        EntityMatcher.Listed fresh = matcher.list(entity.get());
-        listed.put(key, fresh);
-        return Optional.of(fresh);
+        return ready;
     }
 
     /** The match with its explanations. */

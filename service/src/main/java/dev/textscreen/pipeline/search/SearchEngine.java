@@ -2,6 +2,8 @@ package dev.textscreen.pipeline.search;
 
 import dev.textscreen.watchlist.Entity;
 import java.io.Closeable;
+import java.io.IOException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,7 +27,21 @@ public interface SearchEngine extends Closeable {
      */
     List<PhraseHit> scan(List<String> tokens);
 
-    Optional<Entity> entity(String id);
+    /** The entities that have one of these ids, in any order. */
+    List<Entity> entities(Collection<String> ids);
+
+    default Optional<Entity> entity(String id) {
+        return entities(List.of(id)).stream().findFirst();
+    }
+
+    /** Reads all entities, in the order of the list. */
+    void forEach(EntityVisitor visitor) throws IOException;
+
+    /** Takes one entity. */
+    interface EntityVisitor {
+
+        void visit(Entity entity) throws IOException;
+    }
 
     /** A page of the entities that fit the words and the filter, best first, in an order that is the same every time. */
     EntityPage search(EntitySearch search);

@@ -144,7 +144,7 @@ final class TextScreen {
 
     private List<Match> matches(ListedName name, OpenIndex index, Words words, double threshold) {
         boolean givenName = name.mention().isPresent() && words.givenName(name.mention().getAsInt());
-        return name.ids().stream().flatMap(id -> scorer.listed(id, index).stream()).map(listed -> {
+        return scorer.listed(name.ids(), index).values().stream().map(listed -> {
             EntityQuery question = words.asked().listedName(name.name(), listed.entity().schema(), name.mention());
             Match match = scorer.explain(question, listed, BY_NAME, threshold);
             if (!lone.lone(name.name())) {

@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.textscreen.pipeline.search.EntityFilter;
 import dev.textscreen.pipeline.search.EntityPage;
+import dev.textscreen.pipeline.search.SearchEngine;
 import dev.textscreen.pipeline.search.terms.NameAnalyzer;
 import dev.textscreen.watchlist.Entity;
 import dev.textscreen.watchlist.EntityJson;
@@ -143,6 +144,16 @@ final class IndexFolder implements Closeable {
             return Optional.empty();
         }
         return Optional.of(entity(segment.storedFields(), postings.docID()));
+    }
+
+    /** Reads all entities by ordinal. */
+    void forEach(SearchEngine.EntityVisitor visitor) throws IOException {
+        StoredFields fields = segment.storedFields();
+        for (int document : documents) {
+            if (document >= 0) {
+                visitor.visit(entity(fields, document));
+            }
+        }
     }
 
     private static Entity entity(StoredFields fields, int document) throws IOException {

@@ -16,9 +16,8 @@ import dev.textscreen.watchlist.Entity;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -57,7 +56,7 @@ final class LuceneSearchEngine implements SearchEngine {
             index.bearers(query.identifiers(), query.filter()).forEach(ranking::identifier);
             long identified = System.nanoTime();
             listener.searched(SearchMode.IDENTIFIER, identified - start);
-            Set<List<String>> names = names(query.names());
+            Set<List<String>> names = analyzer.readings(query.names());
             for (List<String> tokens : names) {
                 ranking.keyword(keywords.find(tokens, query.filter(), query.limit()));
             }
@@ -84,18 +83,6 @@ final class LuceneSearchEngine implements SearchEngine {
         }
     }
 
-    private Set<List<String>> names(List<String> spellings) {
-        Set<List<String>> names = new LinkedHashSet<>();
-        for (String spelling : spellings) {
-            for (List<String> tokens : analyzer.readings(spelling)) {
-                if (!tokens.isEmpty()) {
-                    names.add(tokens);
-                }
-            }
-        }
-        return names;
-    }
-
     @Override
     public List<PhraseHit> scan(List<String> tokens) {
         try {
@@ -106,12 +93,21 @@ final class LuceneSearchEngine implements SearchEngine {
     }
 
     @Override
-    public Optional<Entity> entity(String id) {
+    public List<Entity> entities(Collection<String> ids) {
         try {
-            return index.entity(id);
+            List<Entity> entities = new ArrayList<>(ids.size());
+            for (String id : ids) {
+                index.entity(id).ifPresent(entities::add);
+            }
+            return entities;
         } catch (IOException e) {
             throw new SearchFailedException("the index could not be read", e);
         }
+    }
+
+    @Override
+    public void forEach(EntityVisitor visitor) throws IOException {
+        index.forEach(visitor);
     }
 
     @Override
@@ -126,7 +122,7 @@ final class LuceneSearchEngine implements SearchEngine {
                 ranking.identifier(ordinal);
                 found.add(ordinal);
             });
-            for (List<String> tokens : names(List.of(search.words()))) {
+            for (List<String> tokens : analyzer.readings(List.of(search.words()))) {
                 List<Integer> ordinals = keywords.findAll(tokens, search.filter());
                 ranking.keyword(ordinals);
                 found.addAll(ordinals);

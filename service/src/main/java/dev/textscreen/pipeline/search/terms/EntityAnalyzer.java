@@ -2,7 +2,6 @@ package dev.textscreen.pipeline.search.terms;
 
 import dev.textscreen.watchlist.Entity;
 import dev.textscreen.watchlist.FtmSchema;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -26,12 +25,8 @@ public final class EntityAnalyzer {
     }
 
     private List<List<String>> names(Entity entity) {
-        Set<List<String>> names = new LinkedHashSet<>();
-        for (String property : FtmSchema.NAME_PROPERTIES) {
-            entity.values(property).forEach(name -> names.addAll(analyzer.readings(name)));
-        }
-        names.remove(List.<String>of());
-        return new ArrayList<>(names);
+        return List.copyOf(
+                analyzer.readings(FtmSchema.NAME_PROPERTIES.stream().flatMap(property -> entity.values(property).stream()).toList()));
     }
 
     private static Set<String> identifiers(Entity entity) {

@@ -3,6 +3,7 @@ package dev.textscreen.pipeline.search.terms;
 import dev.textscreen.text.Latinizer;
 import dev.textscreen.text.SoundKey;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -37,6 +38,14 @@ public final class NameAnalyzer {
     /** The name's words in every reading that its letters allow, likeliest first. */
     public List<List<String>> readings(String name) {
         return latinizer.readings(joinDotted(name)).stream().map(NameAnalyzer::split).toList();
+    }
+
+    /** The words of all spellings of a name in every reading, each once, without those that have none. */
+    public Set<List<String>> readings(Collection<String> spellings) {
+        Set<List<String>> readings = new LinkedHashSet<>();
+        spellings.forEach(spelling -> readings.addAll(readings(spelling)));
+        readings.remove(List.<String>of());
+        return readings;
     }
 
     public NameTerms terms(List<String> tokens) {
