@@ -19,6 +19,19 @@ public final class Sketch {
         return signs;
     }
 
+    /** The vector in whole numbers within -127 and 127, as an engine that keeps bytes asks for it; its direction stays within a hair. */
+    public static float[] rounded(float[] vector) {
+        float most = 0;
+        for (float value : vector) {
+            most = Math.max(most, Math.abs(value));
+        }
+        float[] rounded = new float[vector.length];
+        for (int i = 0; i < vector.length && most > 0; i++) {
+            rounded[i] = Math.round(vector[i] * 127 / most);
+        }
+        return rounded;
+    }
+
     /**
      * Partial dot products of a full vector with every byte of signs, 256 for each eight dimensions; {@link #dot} adds them up. Against
      * counting unequal signs this keeps what the vector knows of itself.

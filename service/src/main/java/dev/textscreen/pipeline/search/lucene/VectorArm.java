@@ -59,7 +59,7 @@ final class VectorArm {
         float[] vector = embedder.embed(tokens);
         NearestNames nearest = new NearestNames(limit * SPARE, embedder.dimensions());
         scan(Sketch.of(vector), nearest, filter);
-        float[] table = Sketch.table(vector);
+        float[] table = Sketch.table(Sketch.rounded(vector));
         int[] names = nearest.names();
         long[] byDot = new long[names.length];
         for (int i = 0; i < names.length; i++) {
