@@ -18,15 +18,17 @@ import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What every search engine has to do, run against each of them. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class SearchEngineContract {
 
     private static final Entity ZELENKO = new EntityDraft("p-1", "Person").add("name", "Arkadiy Petrovich ZELENKO")
@@ -38,22 +40,21 @@ public abstract class SearchEngineContract {
     private static final Entity HERON = new EntityDraft("v-1", "Vessel").add("name", "BLUE HERON").add("imoNumber", "7654321")
             .build("people");
 
-    @TempDir
-    Path folder;
-
+    private Path folder;
     private SearchEngine engine;
 
     /** The store of the engine under test. */
     protected abstract IndexStore store(Path folder, NameAnalyzer analyzer) throws IOException;
 
-    @BeforeEach
-    void buildIndex() throws IOException {
+    @BeforeAll
+    void buildIndex(@TempDir Path root) throws IOException {
+        folder = root;
         List<Entity> all = new ArrayList<>(ListedPeople.crowd(300, 4));
         all.addAll(100, List.of(ZELENKO, GULNARA, OSTROV, HERON));
         engine = build("first", all);
     }
 
-    @AfterEach
+    @AfterAll
     void closeIndex() throws IOException {
         engine.close();
     }
