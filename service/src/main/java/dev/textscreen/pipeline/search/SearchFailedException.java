@@ -8,4 +8,8 @@ public final class SearchFailedException extends RuntimeException {
     public SearchFailedException(String message, Throwable cause) {
         super(message, cause);
     }
+
+    public SearchFailedException(String message) {
+        super(message);
+    }
 }

@@ -1,0 +1,64 @@
+package dev.textscreen.pipeline.search.elasticsearch;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.textscreen.pipeline.search.SearchFailedException;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One index of a cluster, to be asked. Thread-safe. */
+final class ClusterIndex {
+
+    private final Cluster cluster;
+    private final String name;
+    private final boolean sharded;
+
+    /** @param sharded whether it has several shards */
+    ClusterIndex(Cluster cluster, String name, boolean sharded) {
+        this.cluster = cluster;
+        this.name = name;
+        this.sharded = sharded;
+    }
+
+    /** Takes one document's source. */
+    interface Reader {
+
+        void read(byte[] source) throws IOException;
+    }
+
+    SearchLines lines() {
+        return new SearchLines(sharded);
+    }
+
+    /**
+     * Asks all searches at once; the answers come in their order.
+     *
+     * @throws SearchFailedException where any of them has no answer
+     */
+    List<JsonNode> ask(SearchLines lines) {
+        List<JsonNode> responses = new ArrayList<>(lines.count());
+        if (lines.count() > 0) {
+            cluster.search(RawRequest.searches(name, lines.bytes())).path("responses").forEach(responses::add);
+            if (responses.size() != lines.count()) {
+                throw new SearchFailedException("the cluster left searches unanswered");
+            }
+        }
+        return responses;
+    }
+
+    /** Reads all documents of a kind, in the order of the list and in pages of a size. */
+    void walk(String kind, int page, Reader reader) throws IOException {
+        long last = -1;
+        int found = page;
+        while (found == page) {
+            SearchLines lines = lines();
+            lines.sources(Queries.after(kind, last), 0, page, false);
+            List<Found.Source> sources = Found.sources(ask(lines).getFirst());
+            for (Found.Source source : sources) {
+                reader.read(source.content());
+                last = source.ordinal();
+            }
+            found = sources.size();
+        }
+    }
+}

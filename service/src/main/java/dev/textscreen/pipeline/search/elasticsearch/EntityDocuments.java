@@ -1,0 +1,132 @@
+package dev.textscreen.pipeline.search.elasticsearch;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import dev.textscreen.pipeline.search.embedding.Embedder;
+import dev.textscreen.pipeline.search.terms.EntityAnalyzer;
+import dev.textscreen.pipeline.search.terms.EntityTerms;
+import dev.textscreen.pipeline.search.terms.NameAnalyzer;
+import dev.textscreen.pipeline.search.terms.NameTerms;
+import dev.textscreen.pipeline.search.terms.TermKind;
+import dev.textscreen.pipeline.search.terms.TokenTerms;
+import dev.textscreen.watchlist.Entity;
+import dev.textscreen.watchlist.EntityJson;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+
+/** Writes the documents of an entity as lines of a bulk request: one for each of its names, then one for itself. Thread-safe. */
+final class EntityDocuments {
+
+    private static final JsonFactory JSON = new JsonFactory();
+
+    private final NameAnalyzer analyzer;
+    private final Embedder embedder;
+    private final EntityAnalyzer entities;
+
+    EntityDocuments(NameAnalyzer analyzer, Embedder embedder) {
+        this.analyzer = analyzer;
+        this.embedder = embedder;
+        this.entities = new EntityAnalyzer(analyzer);
+    }
+
+    /** An entity with its place in the list and what is indexed of it. */
+    record Listed(Entity entity, int ordinal, EntityTerms terms) {
+    }
+
+    Listed analyze(Entity entity, int ordinal) {
+        return new Listed(entity, ordinal, entities.analyze(entity));
+    }
+
+    /** Writes one of the entity's names. */
+    void writeName(Listed listed, int number, OutputStream out) throws IOException {
+        action(listed.ordinal() + "." + number, out);
+        name(listed.terms().names().get(number), listed, out);
+    }
+
+    void writeEntity(Listed listed, OutputStream out) throws IOException {
+        action(Integer.toString(listed.ordinal()), out);
+        entity(listed, out);
+    }
+
+    /** Writes one part of the filter of phrases. */
+    void writeFilter(int part, byte[] content, OutputStream out) throws IOException {
+        action("filter-" + part, out);
+        try (JsonGenerator json = line(out)) {
+            json.writeStringField(IndexFields.KIND, IndexFields.FILTER);
+            json.writeNumberField(IndexFields.ORDINAL, part);
+            json.writeStringField(IndexFields.SOURCE, Base64.getEncoder().encodeToString(content));
+        }
+        out.write('\n');
+    }
+
+    private static void action(String id, OutputStream out) throws IOException {
+        try (JsonGenerator json = line(out)) {
+            json.writeObjectFieldStart("index");
+            json.writeStringField("_id", id);
+        }
+        out.write('\n');
+    }
+
+    private void name(List<String> tokens, Listed listed, OutputStream out) throws IOException {
+        NameTerms terms = analyzer.terms(tokens);
+        try (JsonGenerator json = line(out)) {
+            filters(listed, json);
+            list(IndexFields.of(TermKind.TOKEN), terms.tokens().stream().map(TokenTerms::text).toList(), json);
+            list(IndexFields.of(TermKind.SOUND), terms.tokens().stream().map(TokenTerms::sound).toList(), json);
+            list(IndexFields.of(TermKind.SKELETON),
+                    terms.tokens().stream().map(TokenTerms::skeleton).filter(skeleton -> !skeleton.isEmpty()).toList(), json);
+            List<String> near = new ArrayList<>();
+            terms.tokens().forEach(token -> near.addAll(token.near()));
+            list(IndexFields.of(TermKind.NEAR), near, json);
+            list(IndexFields.of(TermKind.JOINED), terms.joined(), json);
+            json.writeStringField(IndexFields.VECTOR, Signs.of(embedder.embed(tokens)));
+        }
+        out.write('\n');
+    }
+
+    private static void entity(Listed listed, OutputStream out) throws IOException {
+        try (JsonGenerator json = line(out)) {
+            filters(listed, json);
+            json.writeStringField(IndexFields.KIND, IndexFields.ENTITY);
+            list(IndexFields.IDENTIFIER, listed.terms().identifiers(), json);
+            list(IndexFields.PHRASE, listed.terms().phrases(), json);
+            json.writeStringField(IndexFields.SOURCE, Base64.getEncoder().encodeToString(EntityJson.write(listed.entity())));
+        }
+        out.write('\n');
+    }
+
+    private static void filters(Listed listed, JsonGenerator json) throws IOException {
+        Entity entity = listed.entity();
+        json.writeNumberField(IndexFields.ORDINAL, listed.ordinal());
+        json.writeStringField(IndexFields.ID, entity.id());
+        json.writeStringField(IndexFields.SCHEMA, entity.schema());
+        list(IndexFields.TOPIC, Set.copyOf(entity.values("topics")), json);
+        list(IndexFields.COUNTRY, listed.terms().countries(), json);
+        if (!entity.lastChange().isEmpty()) {
+            json.writeStringField(IndexFields.CHANGED, entity.lastChange());
+        }
+    }
+
+    private static void list(String field, Collection<String> values, JsonGenerator json) throws IOException {
+        if (!values.isEmpty()) {
+            json.writeArrayFieldStart(field);
+            for (String value : values) {
+                json.writeString(value);
+            }
+            json.writeEndArray();
+        }
+    }
+
+    /** A JSON object on a line of its own; what is open is closed with the generator, the stream is not. */
+    private static JsonGenerator line(OutputStream out) throws IOException {
+        JsonGenerator json = JSON.createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
+                .disable(JsonGenerator.Feature.FLUSH_PASSED_TO_STREAM);
+        json.writeStartObject();
+        return json;
+    }
+}

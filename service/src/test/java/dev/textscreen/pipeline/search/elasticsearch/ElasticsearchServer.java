@@ -1,0 +1,176 @@
+package dev.textscreen.pipeline.search.elasticsearch;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.HttpURLConnection;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+/** A real Elasticsearch on a free port of this machine, started once for all tests of a run and ended with it. */
+public final class ElasticsearchServer {
+
+    private static final Duration START = Duration.ofMinutes(3);
+
+    private static final class Shared {
+
+        private static final ElasticsearchServer SERVER = start();
+    }
+
+    private final Process process;
+    private final URI address;
+
+    private ElasticsearchServer(Process process, URI address) {
+        this.process = process;
+        this.address = address;
+    }
+
+    /** The one of this run. */
+    public static ElasticsearchServer shared() {
+        return Shared.SERVER;
+    }
+
+    public URI address() {
+        return address;
+    }
+
+    long pid() {
+        return process.pid();
+    }
+
+    private static ElasticsearchServer start() {
+        try {
+            Path home = Files.createTempDirectory("textscreen-elasticsearch");
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(home)));
+            Path server = unpack(Path.of(System.getProperty("elasticsearch.server", "the server's zip is not named")), home);
+            int port = freePort();
+            Files.writeString(server.resolve("config/elasticsearch.yml"), """
+                    discovery.type: single-node
+                    network.host: 127.0.0.1
+                    http.port: %d
+                    transport.port: %d
+                    xpack.security.enabled: false
+                    node.store.allow_mmap: false
+                    cluster.routing.allocation.disk.threshold_enabled: false
+                    """.formatted(port, freePort()));
+            Files.writeString(server.resolve("config/jvm.options.d/heap.options"), "-Xms512m\n-Xmx512m\n");
+            ElasticsearchServer started = new ElasticsearchServer(launch(home, server), URI.create("http://127.0.0.1:" + port));
+            started.await(home.resolve("log"));
+            return started;
+        } catch (IOException e) {
+            throw new UncheckedIOException("no Elasticsearch could be started", e);
+        }
+    }
+
+    /** Elasticsearch refuses to run as root, so root starts it as nobody. */
+    private static Process launch(Path home, Path server) throws IOException {
+        List<String> command = new ArrayList<>();
+        if ("root".equals(System.getProperty("user.name"))) {
+            run(List.of("chown", "-R", "nobody", home.toString()));
+            command.addAll(List.of("setpriv", "--reuid=nobody", "--clear-groups", "--inh-caps=-all"));
+        }
+        command.add(server.resolve("bin/elasticsearch").toString());
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(home.resolve("log").toFile());
+        builder.environment().put("ES_JAVA_HOME", System.getProperty("java.home"));
+        builder.environment().put("ES_TMPDIR", Files.createDirectories(home.resolve("tmp")).toString());
+        if (command.size() > 1) {
+            run(List.of("chown", "-R", "nobody", home.toString()));
+        }
+        Process process = builder.start();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            process.descendants().forEach(ProcessHandle::destroyForcibly);
+            process.destroyForcibly();
+        }));
+        return process;
+    }
+
+    private static void run(List<String> command) throws IOException {
+        try {
+            if (new ProcessBuilder(command).inheritIO().start().waitFor() != 0) {
+                throw new IOException(command + " failed");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException(e);
+        }
+    }
+
+    private void await(Path log) throws IOException {
+        long end = System.nanoTime() + START.toNanos();
+        while (!answers()) {
+            if (!process.isAlive() || System.nanoTime() > end) {
+                throw new IOException("Elasticsearch did not start:\n" + Files.readString(log));
+            }
+            try {
+                TimeUnit.MILLISECONDS.sleep(200);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IOException(e);
+            }
+        }
+    }
+
+    private boolean answers() {
+        try {
+            HttpURLConnection connection = (HttpURLConnection) address.resolve("/_cluster/health?wait_for_status=yellow&timeout=1s").toURL()
+                    .openConnection();
+            return connection.getResponseCode() == 200;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static Path unpack(Path zip, Path folder) throws IOException {
+        try (ZipInputStream in = new ZipInputStream(Files.newInputStream(zip))) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                Path to = folder.resolve(entry.getName()).normalize();
+                if (entry.isDirectory()) {
+                    Files.createDirectories(to);
+                } else {
+                    Files.createDirectories(to.getParent());
+                    write(in, to);
+                }
+            }
+        }
+        try (Stream<Path> folders = Files.list(folder)) {
+            Path server = folders.filter(path -> path.getFileName().toString().startsWith("elasticsearch-")).findFirst().orElseThrow();
+            Files.createDirectories(server.resolve("config/jvm.options.d"));
+            return server;
+        }
+    }
+
+    private static void write(InputStream in, Path to) throws IOException {
+        try (OutputStream out = Files.newOutputStream(to)) {
+            in.transferTo(out);
+        }
+        if (to.getParent().endsWith("bin")) {
+            Files.setPosixFilePermissions(to, PosixFilePermissions.fromString("rwxr-xr-x"));
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private static void delete(Path folder) {
+        try (Stream<Path> all = Files.walk(folder)) {
+            all.sorted(Comparator.reverseOrder()).forEach(path -> path.toFile().delete());
+        } catch (IOException | UncheckedIOException e) {
+            System.err.println(folder + " was left behind");
+        }
+    }
+}
