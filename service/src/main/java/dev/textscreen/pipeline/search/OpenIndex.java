@@ -5,7 +5,7 @@ public interface OpenIndex {
 
     String dataset();
 
-    /** Unique among all versions of all datasets. */
+    /** Unique among all versions of all datasets, with the engine's remark on what it answered so far. */
     String version();
 
     SearchEngine engine();

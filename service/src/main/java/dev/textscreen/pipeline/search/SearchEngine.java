@@ -46,6 +46,16 @@ public interface SearchEngine extends Closeable {
     /** A page of the entities that fit the words and the filter, best first, in an order that is the same every time. */
     EntityPage search(EntitySearch search);
 
+    /** The engine as one request sees it: what went wrong once in a request need not be tried again. For one thread. */
+    default SearchEngine forOneRequest() {
+        return this;
+    }
+
+    /** What has to be said with the version of whatever was answered so far; empty where there is nothing to say. */
+    default String remark() {
+        return "";
+    }
+
     /** How many entities the version has. */
     long size();
 }

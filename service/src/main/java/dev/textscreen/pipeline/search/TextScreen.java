@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Screens what a text names: its mentions, its identifiers, and every run of its words that is a listed name, mentioned or not. */
 final class TextScreen {
@@ -57,7 +58,7 @@ final class TextScreen {
         this.lone = scan.loneWords();
     }
 
-    SearchAnswer screen(TextQuery query, List<OpenIndex> indexes, String versions) {
+    SearchAnswer screen(TextQuery query, List<OpenIndex> indexes, Supplier<String> versions) {
         FoundMatches found = new FoundMatches();
         Set<String> degraded = new LinkedHashSet<>();
         Words words = words(query);
@@ -70,7 +71,7 @@ final class TextScreen {
                 degraded.add("search." + index.dataset());
             }
         }
-        return new SearchAnswer(found.bestFirst(), candidates, versions, List.copyOf(degraded));
+        return new SearchAnswer(found.bestFirst(), candidates, versions.get(), List.copyOf(degraded));
     }
 
     private Words words(TextQuery query) {

@@ -50,9 +50,9 @@ public final class WatchlistSearch {
         List<CandidateScorer.Scored> shown = ranked.candidates().stream().filter(scored -> scored.value() >= options.cutoff()).toList();
         List<Match> matches = shown.stream().limit(options.limit())
                 .map(scored -> scorer.explain(ranked.asked(), scored, options.threshold())).toList();
-        MatchAnswer answer = new MatchAnswer(matches, shown.size(), ranked.candidates().size(), key.versions(),
+        MatchAnswer answer = new MatchAnswer(matches, shown.size(), ranked.candidates().size(), versions(open),
                 new ArrayList<>(ranked.degraded()));
-        if (answer.degraded().isEmpty()) {
+        if (answer.degraded().isEmpty() && answer.indexVersion().equals(key.versions())) {
             answers.put(key, answer);
         }
         return answer;
@@ -61,7 +61,7 @@ public final class WatchlistSearch {
     /** @throws UnknownDatasetException where a dataset of the query is not loaded */
     public SearchAnswer search(TextQuery query) {
         try (OpenIndexes.Lease lease = indexes.lease(query.datasets())) {
-            return texts.screen(query, lease.indexes(), versions(lease.indexes()));
+            return texts.screen(query, lease.indexes(), () -> versions(lease.indexes()));
         }
     }
 

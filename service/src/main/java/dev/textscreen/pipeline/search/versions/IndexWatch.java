@@ -23,10 +23,10 @@ public final class IndexWatch {
         this.clock = Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("index-watch").daemon().factory());
     }
 
-    /** Loads what is current and keeps looking. */
+    /** Loads what is current and keeps looking, also where there was nothing to be seen yet. */
     public void start() throws IOException {
-        indexes.refresh();
         var unused = clock.scheduleWithFixedDelay(this::look, pace.toMillis(), pace.toMillis(), TimeUnit.MILLISECONDS);
+        indexes.refresh();
     }
 
     public void stop() {

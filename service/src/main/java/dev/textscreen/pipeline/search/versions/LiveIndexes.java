@@ -105,15 +105,10 @@ public final class LiveIndexes implements OpenIndexes, Closeable {
                 entered.add(index.getValue());
             }
         }
-        return Optional.of(new CountedLease(List.copyOf(entered)));
+        return Optional.of(new CountedLease(entered, entered.stream().map(LoadedIndex::forOneRequest).toList()));
     }
 
-    private record CountedLease(List<LoadedIndex> entered) implements Lease {
-
-        @Override
-        public List<OpenIndex> indexes() {
-            return List.copyOf(entered);
-        }
+    private record CountedLease(List<LoadedIndex> entered, List<OpenIndex> indexes) implements Lease {
 
         @Override
         public void close() {

@@ -44,6 +44,24 @@ final class LoadedIndex implements OpenIndex {
         }
     }
 
+    /** The version as one request sees it. */
+    OpenIndex forOneRequest() {
+        return new OfOneRequest(this, engine.forOneRequest());
+    }
+
+    private record OfOneRequest(LoadedIndex index, SearchEngine engine) implements OpenIndex {
+
+        @Override
+        public String dataset() {
+            return index.dataset();
+        }
+
+        @Override
+        public String version() {
+            return index.version() + engine.remark();
+        }
+    }
+
     @Override
     public String dataset() {
         return version.dataset();
