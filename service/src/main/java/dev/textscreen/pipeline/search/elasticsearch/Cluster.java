@@ -80,7 +80,7 @@ public final class Cluster implements Closeable {
         } catch (ShedException e) {
             breaker.neither();
             throw new SearchFailedException("the cluster was not asked", e);
-        } catch (IOException e) {
+        } catch (IOException | ElasticsearchException e) {
             if (isFault(e)) {
                 breaker.failed();
             } else {
@@ -91,9 +91,10 @@ public final class Cluster implements Closeable {
     }
 
     /** Whether the cluster is to blame, not the question. */
-    private static boolean isFault(IOException failure) {
+    private static boolean isFault(Exception failure) {
         int status = switch (failure) {
             case FailedSearch search -> search.status();
+            case ElasticsearchException answered -> answered.status();
             case TransportException answered -> answered.response() == null ? 0 : answered.statusCode();
             default -> 0;
         };
