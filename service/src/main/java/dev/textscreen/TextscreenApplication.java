@@ -23,9 +23,11 @@ import dev.textscreen.health.Pending;
 import dev.textscreen.health.PendingCheck;
 import dev.textscreen.health.RecordCheck;
 import dev.textscreen.health.RulesCheck;
+import dev.textscreen.lists.ClusterCheck;
 import dev.textscreen.lists.ConfiguredLists;
 import dev.textscreen.lists.Lists;
 import dev.textscreen.metrics.CacheFigures;
+import dev.textscreen.metrics.ClusterMetrics;
 import dev.textscreen.metrics.HttpMetrics;
 import dev.textscreen.metrics.ListMetrics;
 import dev.textscreen.metrics.PipelineMetrics;
@@ -157,7 +159,7 @@ public final class TextscreenApplication extends Application<TextscreenConfigura
         Supplier<List<CacheFigures>> caches = () -> services.isReady() ? services.get().caches() : List.of();
         Health health = new Health(
                 List.of(new PendingCheck<>("dictionaries", services, s -> Map.of("version", s.dictionaries())), configured,
-                        new CacheCheck(caches), new RecordCheck(record::figures),
+                        new ClusterCheck(lists.engine()), new CacheCheck(caches), new RecordCheck(record::figures),
                         new RulesCheck(rules),
                         new MemoryCheck()));
         environment.lifecycle().addEventListener(new Drain(health, settings.operation().drain().toJavaDuration()));
@@ -166,6 +168,7 @@ public final class TextscreenApplication extends Application<TextscreenConfigura
         process.caches(caches);
         process.executor(chunks::waiting, chunks::running);
         listMetrics.read(lists::figures, configured::sound, clock);
+        lists.engine().cluster().ifPresent(cluster -> ClusterMetrics.register(registry, cluster::figures));
         process.readiness(() -> health.notReadyBecause().isEmpty());
         http(settings, environment, new HttpMetrics(registry));
         int connections = settings.access().maxConnections();

@@ -110,6 +110,12 @@ class ArchitectureTest {
     }
 
     @Test
+    void onlyTheEngineOfClustersKnowsItsClient() {
+        noClasses().that(not(resideInAPackage(PIPELINE + "search.elasticsearch.."))).should().dependOnClassesThat()
+                .resideInAnyPackage("co.elastic..", "okhttp3..", "okio..").check(CLASSES);
+    }
+
+    @Test
     void theOrderOfTheFlowStandsTheSameInThePackageDocumentationAndInThePipeline() throws IOException {
         String order = String.join(", ", Arrays.stream(Layer.values()).map(Layer::wireName).toList());
         assertThat(Files.readString(SOURCES.resolve("pipeline/package-info.java"))).contains(order);

@@ -17,22 +17,17 @@ import jakarta.validation.constraints.NotNull;
  * @param spellings of names that one text has looked up at most; an answer to a text with more says that it is degraded
  * @param cachedEntities listed entities that are kept ready for scoring
  */
-public record SearchSettings(@NotNull Engine engine, @DecimalMin("0") @DecimalMax("1") double threshold,
+public record SearchSettings(@NotNull Choice engine, @DecimalMin("0") @DecimalMax("1") double threshold,
         @DecimalMin("0") @DecimalMax("1") double blockThreshold, @Min(1) @Max(1000) int candidates, @Min(1) @Max(1_000_000) int spellings,
-        @Min(0) @Max(10_000_000) int cachedEntities, @NotNull @Valid Elasticsearch elasticsearch) {
+        @Min(0) @Max(10_000_000) int cachedEntities, @NotNull @Valid ElasticsearchSettings elasticsearch) {
 
-    /** The index engines that this version has. */
-    public enum Engine {
-        LUCENE
+    /** Which index engine is asked. */
+    public enum Choice {
+        /** Elasticsearch where an address is given, Lucene elsewhere. */
+        AUTO, LUCENE, ELASTICSEARCH
     }
 
-    /** How an Elasticsearch cluster is reached; the address is empty where there is none. */
-    public record Elasticsearch(@NotNull String url, @NotNull String username, @NotNull String password, boolean verifySsl) {
-
-        /** Without the password. */
-        @Override
-        public String toString() {
-            return "Elasticsearch[url=" + url + ", username=" + username + ", verifySsl=" + verifySsl + "]";
-        }
+    public boolean usesCluster() {
+        return engine == Choice.ELASTICSEARCH || engine == Choice.AUTO && !elasticsearch.nodes().isEmpty();
     }
 }

@@ -64,9 +64,10 @@ public final class ConfiguredLists implements Managed, Supplier<List<Component>>
     }
 
     @Override
-    public void stop() {
+    public void stop() throws IOException {
         worker.shutdownNow();
         watch.stop();
+        lists.engine().close();
     }
 
     /** For a command: opens what is there and imports what is due, on the calling thread. */

@@ -2,12 +2,8 @@ package dev.textscreen.lists;
 
 import dev.textscreen.config.TextscreenConfiguration;
 import dev.textscreen.metrics.IndexFigures;
-import dev.textscreen.pipeline.search.IndexFormat;
-import dev.textscreen.pipeline.search.embedding.HashedNgramEmbedder;
-import dev.textscreen.pipeline.search.lucene.LuceneIndexFormat;
 import dev.textscreen.pipeline.search.terms.NameAnalyzer;
 import dev.textscreen.pipeline.search.versions.DatasetImporter;
-import dev.textscreen.pipeline.search.versions.FolderStore;
 import dev.textscreen.pipeline.search.versions.IndexStore;
 import dev.textscreen.pipeline.search.versions.IndexVersion;
 import dev.textscreen.pipeline.search.versions.LiveIndexes;
@@ -24,22 +20,26 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The parts that keep lists: the store of index versions, those that are open, and what imports new ones. */
-public record Lists(NameAnalyzer analyzer, IndexStore store, LiveIndexes live, Importing imports) {
+public record Lists(NameAnalyzer analyzer, Engine engine, LiveIndexes live, Importing imports) {
 
     /** Reads the dictionaries that names are analysed with; opens no index yet. */
     public static Lists of(TextscreenConfiguration settings, Clock clock) throws IOException {
         Path dictionaries = settings.storage().dictionaries();
         Path data = settings.storage().data();
         NameAnalyzer analyzer = new NameAnalyzer(Latinizer.read(dictionaries), SoundKey.read(dictionaries));
-        IndexFormat format = new LuceneIndexFormat(analyzer, new HashedNgramEmbedder());
-        IndexStore store = new FolderStore(data.resolve("indexes"), format);
+        Engine engine = Engine.of(settings, analyzer);
+        IndexStore store = engine.store();
         SourceDetector detector = new SourceDetector(OfacRemarkLabels.load(dictionaries), CountryNames.load(dictionaries));
         Importing imports = new ListImports(detector, new DatasetImporter(store, clock), new Downloads(data.resolve("downloads")));
-        return new Lists(analyzer, store, new LiveIndexes(store), imports);
+        return new Lists(analyzer, engine, new LiveIndexes(store), imports);
+    }
+
+    public IndexStore store() {
+        return engine.store();
     }
 
     boolean isOfOtherFormat(IndexVersion version) {
-        return !version.indexFormat().equals(store.format());
+        return !version.indexFormat().equals(store().format());
     }
 
     public Set<String> names() {

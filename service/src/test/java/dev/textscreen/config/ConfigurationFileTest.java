@@ -24,6 +24,12 @@ import org.junit.jupiter.api.io.TempDir;
 class ConfigurationFileTest {
 
     private static final Path FILE = Path.of("../config.yml");
+    private static final ElasticsearchSettings CLUSTER = new ElasticsearchSettings("", "", "", "", true, "", "textscreen", true,
+            new ElasticsearchSettings.Connections(100, 20, Duration.milliseconds(100)),
+            new ElasticsearchSettings.Timeouts(Duration.seconds(30), Duration.milliseconds(500), Duration.milliseconds(1500),
+                    Duration.seconds(60), Duration.seconds(60)),
+            new ElasticsearchSettings.Faults(2, Duration.milliseconds(20), Duration.seconds(1), 5, Duration.seconds(2)),
+            new ElasticsearchSettings.Indexing(DataSize.mebibytes(4), 1_000_000, 8, Duration.seconds(60)));
 
     @Test
     void hasTheseDefaults() throws Exception {
@@ -36,8 +42,8 @@ class ConfigurationFileTest {
                         new RecordSettings.Journal(DataSize.mebibytes(256), RecordSettings.WhenFull.REFUSE, Duration.seconds(5), false)));
         assertThat(c.requests()).isEqualTo(new RequestSettings(100_000, DataSize.mebibytes(8), 64, 1000, 100));
         assertThat(c.analysis()).isEqualTo(new AnalysisSettings(1000, 0, 1024, 10_000, 50_000));
-        assertThat(c.search()).isEqualTo(new SearchSettings(SearchSettings.Engine.LUCENE, 0.7, 0.93, 30, 2_000, 20_000,
-                new SearchSettings.Elasticsearch("", "", "", true)));
+        assertThat(c.search()).isEqualTo(new SearchSettings(SearchSettings.Choice.AUTO, 0.7, 0.93, 30, 2_000, 20_000,
+                CLUSTER));
         assertThat(c.datasets()).singleElement().satisfies(d -> {
             assertThat(d.name()).isEqualTo("demo");
             assertThat(d.source()).isEqualTo("./watchlists/demo.ftm.json");
@@ -73,7 +79,10 @@ class ConfigurationFileTest {
                 Map.entry("SERVICE_THREADS", "32"), Map.entry("ADMIN_TOKEN", "s3cret"), Map.entry("API_KEY_ENABLED", "true"),
                 Map.entry("CORS_ORIGINS", "https://a.example, https://b.example"), Map.entry("MAX_INPUT_LENGTH", "5000"),
                 Map.entry("CACHE_SIZE", "7"), Map.entry("CONNECTION_POOL_SIZE", "3"), Map.entry("PROMETHEUS_ENABLED", "false"),
-                Map.entry("HEALTH_CHECK_INTERVAL", "5s"), Map.entry("ES_URL", "https://search.example:9200"),
+                Map.entry("HEALTH_CHECK_INTERVAL", "5s"), Map.entry("ES_URL", "https://search.example:9200, https://other.example:9200"),
+                Map.entry("ES_API_KEY", "k"),
+                Map.entry("ES_SNAPSHOT", "false"), Map.entry("ES_CONNECTIONS", "7"), Map.entry("ES_CONNECTIONS_KEPT", "2"),
+                Map.entry("ES_PATIENCE", "5ms"), Map.entry("ES_CONNECT_TIMEOUT", "1s"),
                 Map.entry("ES_USERNAME", "elastic"), Map.entry("ES_PASSWORD", "p"), Map.entry("ES_VERIFY_SSL", "false"),
                 Map.entry("TEXTSCREEN_DATA", "/tmp/data"), Map.entry("TEXTSCREEN_HOME", "/opt/textscreen"),
                 Map.entry("ANALYSIS_THREADS", "4"), Map.entry("SHUTDOWN_DRAIN", "10s"),
@@ -95,7 +104,18 @@ class ConfigurationFileTest {
         assertThat(c.operation().slowText()).isEqualTo(Duration.milliseconds(300));
         assertThat(c.operation().drain()).isEqualTo(Duration.seconds(10));
         assertThat(c.search().elasticsearch())
-                .isEqualTo(new SearchSettings.Elasticsearch("https://search.example:9200", "elastic", "p", false));
+                .satisfies(cluster -> {
+                    assertThat(cluster.nodes()).containsExactly("https://search.example:9200", "https://other.example:9200");
+                    assertThat(cluster.username()).isEqualTo("elastic");
+                    assertThat(cluster.password()).isEqualTo("p");
+                    assertThat(cluster.apiKey()).isEqualTo("k");
+                    assertThat(cluster.verifySsl()).isFalse();
+                    assertThat(cluster.snapshot()).isFalse();
+                    assertThat(cluster.connections())
+                            .isEqualTo(new ElasticsearchSettings.Connections(7, 2, Duration.milliseconds(5)));
+                    assertThat(cluster.timeouts().connect()).isEqualTo(Duration.seconds(1));
+                });
+        assertThat(c.search().usesCluster()).isTrue();
         assertThat(c.storage().data()).isEqualTo(Path.of("/tmp/data"));
         assertThat(c.storage().dictionaries()).isEqualTo(Path.of("/opt/textscreen/dictionaries"));
     }
@@ -108,7 +128,7 @@ class ConfigurationFileTest {
 
     @Test
     void showsNoSecretWhenPrinted() throws Exception {
-        TextscreenConfiguration c = read(Map.of("ES_PASSWORD", "hidden-1", "ADMIN_TOKEN", "hidden-2"));
+        TextscreenConfiguration c = read(Map.of("ES_PASSWORD", "hidden-1", "ES_API_KEY", "hidden-3", "ADMIN_TOKEN", "hidden-2"));
         assertThat(c.search().toString() + c.access() + c).doesNotContain("hidden");
     }
 
