@@ -179,3 +179,11 @@ imagePullSecrets:
   {{- end }}
 {{- end }}
 {{- end }}
+
+{{/* Pods that write to one database must agree on the keys that seal its rows. */}}
+{{- define "textscreen.checkRecord" -}}
+{{- $both := merge (dict) .Values.settings .Values.secretSettings -}}
+{{- if and (hasKey $both "DATABASE_URL") (not (hasKey .Values.secretSettings "RECORD_KEYS")) -}}
+{{- fail "with DATABASE_URL, secretSettings must bring RECORD_KEYS: pods that share a database share its keys" -}}
+{{- end -}}
+{{- end }}

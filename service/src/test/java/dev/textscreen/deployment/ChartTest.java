@@ -81,6 +81,7 @@ class ChartTest {
             "httpRoute: {enabled: true} | parents", "shutdown: {graceSeconds: 10} | graceSeconds",
             "resources: {limits: {memory: lots}} | memory",
             "settings: {SERVICE_HOST: 0.0.0.0} | SERVICE_HOST",
+            "settings: {DATABASE_URL: 'jdbc:postgresql://db/a'} | RECORD_KEYS",
             "imports: [{name: a, schedule: '@daily', dataset: a, sources: [b]}] | shared"})
     void refusesWhatItDoesNotKnow(String values, String named) throws IOException {
         Path file = Files.writeString(folder.resolve("values.yaml"), values);
