@@ -33,6 +33,7 @@ import dev.textscreen.metrics.ListMetrics;
 import dev.textscreen.metrics.PipelineMetrics;
 import dev.textscreen.metrics.ProcessMetrics;
 import dev.textscreen.metrics.SearchMetrics;
+import dev.textscreen.persistence.DatabaseAddress;
 import dev.textscreen.resources.DatasetNames;
 import dev.textscreen.resources.HealthResource;
 import dev.textscreen.resources.MetricsResource;
@@ -54,7 +55,9 @@ import io.dropwizard.core.Application;
 import io.dropwizard.core.cli.Command;
 import io.dropwizard.core.setup.Bootstrap;
 import io.dropwizard.core.setup.Environment;
+import io.dropwizard.db.DataSourceFactory;
 import io.dropwizard.jersey.setup.JerseyEnvironment;
+import io.dropwizard.migrations.MigrationsBundle;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
@@ -113,6 +116,14 @@ public final class TextscreenApplication extends Application<TextscreenConfigura
     @Override
     public void initialize(Bootstrap<TextscreenConfiguration> bootstrap) {
         bootstrap.setObjectMapper(StrictJson.mapper());
+        // ./textscreen db migrate config.yml: the schema of a database of one's own
+        bootstrap.addBundle(new MigrationsBundle<>() {
+
+            @Override
+            public DataSourceFactory getDataSourceFactory(TextscreenConfiguration settings) {
+                return DatabaseAddress.of(settings.storage().database(), settings.record().folder());
+            }
+        });
         bootstrap.setConfigurationFactoryFactory(new ConfigurationFile());
         bootstrap.setConfigurationSourceProvider(
                 ConfigurationFile.substituting(bootstrap.getConfigurationSourceProvider(), System.getenv()));

@@ -5,8 +5,11 @@ import dev.textscreen.config.RecordSettings;
 import dev.textscreen.config.StorageSettings;
 import dev.textscreen.persistence.seal.KeyRing;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -93,11 +96,25 @@ public final class Archive implements AutoCloseable {
             return known;
         }
         Database fresh = new Database(DatabaseAddress.of(storage.database(), settings.folder()));
-        if (fresh.isEmbedded()) {
-            fresh.migrate();
+        if (fresh.isEmbedded() && !fresh.isUpToDate()) {
+            migrateAlone(fresh);
         }
         database = fresh;
         return fresh;
+    }
+
+    /** One process after the other; the file's lock ends with the process that holds it, however that ends. */
+    private void migrateAlone(Database fresh) {
+        synchronized (Database.class) {
+            try (FileChannel file = FileChannel.open(settings.folder().resolve("migrating"), StandardOpenOption.CREATE,
+                    StandardOpenOption.WRITE); FileLock lock = file.lock()) {
+                if (lock.isValid() && !fresh.isUpToDate()) {
+                    fresh.migrateAlone();
+                }
+            } catch (IOException e) {
+                throw new StorageException("The folder of the record cannot be written.", e);
+            }
+        }
     }
 
     @Override

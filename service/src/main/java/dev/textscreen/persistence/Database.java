@@ -15,12 +15,16 @@ import liquibase.resource.ClassLoaderResourceAccessor;
 import com.codahale.metrics.MetricRegistry;
 import org.apache.tomcat.jdbc.pool.DataSourceProxy;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
 
 /** The pool of connections to H2 or PostgreSQL, opened on construction; its schema is brought up to date by {@link #migrate}. */
 public final class Database implements AutoCloseable {
 
     /** The change log within the jar; Dropwizard's own name for it. */
     public static final String CHANGES = "migrations.xml";
+
+    /** The last change of the change log. */
+    static final String LAST_CHANGE = "usage";
 
     private final ManagedDataSource source;
     private final Jdbi jdbi;
@@ -45,14 +49,37 @@ public final class Database implements AutoCloseable {
         return embedded;
     }
 
+    /** Whether the schema has every change. */
+    boolean isUpToDate() {
+        try {
+            return jdbi.withHandle(handle -> handle.createQuery("SELECT COUNT(*) FROM databasechangelog WHERE id = ?").bind(0, LAST_CHANGE)
+                    .mapTo(Long.class).one()) > 0;
+        } catch (JdbiException e) {
+            // there is no schema at all yet
+            return false;
+        }
+    }
+
+    /** Brings the schema up to date where nobody else can be at it: a lock in the database is one that a killed process left. */
+    void migrateAlone() {
+        migrate(true);
+    }
+
     /** Brings the schema up to date. */
     public void migrate() {
+        migrate(false);
+    }
+
+    private void migrate(boolean alone) {
         try (Connection connection = source.getConnection()) {
             ClassLoaderResourceAccessor changes = new ClassLoaderResourceAccessor();
             // what Liquibase has to tell goes to the log, never to the output of a command
             Scope.child(Map.of(Scope.Attr.resourceAccessor.name(), changes, Scope.Attr.ui.name(), new LoggerUIService()), () -> {
                 var database = DatabaseFactory.getInstance().findCorrectDatabaseImplementation(new JdbcConnection(connection));
                 try (Liquibase liquibase = new Liquibase(CHANGES, changes, database)) {
+                    if (alone) {
+                        liquibase.forceReleaseLocks();
+                    }
                     liquibase.setShowSummaryOutput(UpdateSummaryOutputEnum.LOG);
                     liquibase.update("");
                 }

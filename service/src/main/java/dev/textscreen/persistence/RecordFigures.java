@@ -6,11 +6,17 @@ import java.util.Optional;
 /**
  * What the record has to tell of itself.
  *
+ * @param reached whether the database was reached at all since the start
  * @param verified the last row of each chain that was found right, by tenant
  * @param failure why decisions do not reach the database or the disk, in one sentence
  */
-public record RecordFigures(Waiting journal, Database.Pool pool, Map<String, ChainWatch.Verified> verified,
+public record RecordFigures(boolean reached, Waiting journal, Database.Pool pool, Map<String, ChainWatch.Verified> verified,
         Optional<String> failure) {
+
+    /** Whether the database has everything that is on record. */
+    public boolean isCaughtUp() {
+        return reached && journal.behind() == 0;
+    }
 
     /** Whether decisions can be taken on record at the moment. */
     public boolean takesMore() {

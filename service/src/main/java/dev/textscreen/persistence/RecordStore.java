@@ -87,7 +87,7 @@ public final class RecordStore implements Managed {
 
     /** What there is to tell; empty before the start. */
     public Optional<RecordFigures> figures() {
-        return Optional.ofNullable(opened).map(now -> new RecordFigures(
+        return Optional.ofNullable(opened).map(now -> new RecordFigures(now.drain().isReady(),
                 new RecordFigures.Waiting(now.journal().waiting(), now.journal().limit(), now.journal().committed() - now.drain().drained(),
                         now.journal().isBroken()),
                 now.drain().isReady() ? now.archive().database().pool() : Database.Pool.NONE, now.watch().verified(), failure(now)));

@@ -1,6 +1,15 @@
 package dev.textscreen.persistence;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import dev.textscreen.config.StorageSettings;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 
 /** The record in an H2 file. */
 class H2RecordTest extends RecordContract {
@@ -13,5 +22,30 @@ class H2RecordTest extends RecordContract {
     @Override
     StorageSettings.Database same() {
         return new StorageSettings.Database(4, "", "", "");
+    }
+
+    @Test
+    void aLockThatAKilledProcessLeftHoldsNobodyUp() {
+        try (Database database = new Database(DatabaseAddress.of(same(), folder))) {
+            database.migrate();
+            database.jdbi().useHandle(handle -> {
+                handle.execute("UPDATE databasechangeloglock SET locked = TRUE, lockedby = 'a killed process', lockgranted = NOW()");
+                handle.execute("DELETE FROM databasechangelog WHERE id = ?", Database.LAST_CHANGE);
+                handle.execute("DROP TABLE usage_days");
+            });
+            assertThat(database.isUpToDate()).isFalse();
+            database.migrateAlone();
+            assertThat(database.isUpToDate()).isTrue();
+        }
+    }
+
+    @Test
+    void theLastChangeIsTheLastOfTheChangeLog() throws IOException {
+        try (InputStream changes = getClass().getResourceAsStream("/" + Database.CHANGES)) {
+            String xml = new String(changes.readAllBytes(), StandardCharsets.UTF_8);
+            List<String> ids = Pattern.compile("<changeSet id=\"([^\"]+)\"").matcher(xml).results().map((MatchResult m) -> m.group(1))
+                    .toList();
+            assertThat(ids).last().isEqualTo(Database.LAST_CHANGE);
+        }
     }
 }

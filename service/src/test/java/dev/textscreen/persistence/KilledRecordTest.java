@@ -1,0 +1,94 @@
+package dev.textscreen.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Kills a process that keeps a record under load, again and again, and looks for every decision that it said was on record.
+ * {@code -Dkills=200} is what the figures in docs/operations.md are from; without it there are two.
+ */
+class KilledRecordTest {
+
+    private static final int CYCLES = Integer.getInteger("kills", 2);
+    private static final int MOST_MILLIS_OF_LOAD = 4_000;
+    private static final int WHOLE_ID = 36;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void nothingThatWasSaidToBeOnRecordIsMissingAndTheChainsAreWhole() throws Exception {
+        long seed = System.nanoTime();
+        Random random = new Random(seed);
+        long said = 0;
+        for (int cycle = 0; cycle < CYCLES; cycle++) {
+            Set<String> ids = load(random.nextInt(MOST_MILLIS_OF_LOAD));
+            said += ids.size();
+            check(ids, "cycle " + cycle + ", seed " + seed);
+            if (cycle % 10 == 9) {
+                System.out.printf("%d cycles, %d decisions%n", cycle + 1, said);
+            }
+        }
+        System.out.printf("%d cycles, %d decisions said to be on record, none missing, the chains whole each time%n", CYCLES, said);
+    }
+
+    private Set<String> load(int millis) throws IOException {
+        Process victim = new ProcessBuilder(ProcessHandle.current().info().command().orElseThrow(), "-Xmx256m", "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC", "-Dlogback.configurationFile=../logback.xml", "-cp", System.getProperty("java.class.path"),
+                RecordVictim.class.getName(), folder.toString()).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+        Set<String> ids = new HashSet<>();
+        try (BufferedReader out = new BufferedReader(new InputStreamReader(victim.getInputStream(), StandardCharsets.UTF_8))) {
+            ids.add(out.readLine());
+            Thread.ofPlatform().start(() -> {
+                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(millis));
+                victim.destroyForcibly();
+            });
+            // a line that was cut short was not said
+            out.lines().filter(line -> line.length() == WHOLE_ID).forEach(ids::add);
+        } catch (UncheckedIOException endOfPipe) {
+            // it was killed
+        } finally {
+            victim.destroyForcibly();
+        }
+        victim.onExit().join();
+        return ids;
+    }
+
+    private void check(Set<String> ids, String when) throws Exception {
+        RecordStore store = new RecordStore(RecordVictim.storage(folder), RecordVictim.settings(folder), Clock.systemUTC());
+        store.start();
+        try {
+            long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(2);
+            while (!store.figures().map(RecordFigures::isCaughtUp).orElse(false) && System.nanoTime() < end) {
+                LockSupport.parkNanos(1_000_000);
+            }
+            Set<String> found = new HashSet<>();
+            for (String tenant : List.of("t0", "t1")) {
+                store.archive().decisions().each(new DecisionQuery(tenant, OptionalLong.empty(), OptionalLong.empty(), Optional.empty(),
+                        Optional.empty(), Optional.empty()), row -> found.add(row.decision().id()));
+                assertThat(store.archive().verifier().verify(tenant, ChainVerifier.Start.BEGINNING, rows -> {
+                }).faults()).as(when).isEmpty();
+            }
+            assertThat(found).as(when).containsAll(ids);
+        } finally {
+            store.stop();
+        }
+    }
+}
