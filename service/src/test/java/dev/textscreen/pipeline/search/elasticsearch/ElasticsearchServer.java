@@ -22,7 +22,8 @@ import java.util.zip.ZipInputStream;
 /** A real Elasticsearch on a free port of this machine, started once for all tests of a run and ended with it. */
 public final class ElasticsearchServer {
 
-    private static final Duration START = Duration.ofMinutes(3);
+    /** Ten seconds where nothing else runs. */
+    private static final Duration START = Duration.ofMinutes(10);
 
     private static final class Shared {
 
