@@ -8,8 +8,12 @@ import com.ibm.icu.text.Transliterator;
  */
 final class RareScripts {
 
-    private final Transliterator chinese = Transliterator.getInstance("Han-Latin/Names; NFD; [:Mn:] Remove; Lower");
-    private final Transliterator any = Transliterator.getInstance("Any-Latin; Latin-ASCII; NFD; [:Mn:] Remove; Lower");
+    /** Made when the first word needs them: reading their rules takes half a second of every start. */
+    private static final class Rules {
+
+        static final Transliterator CHINESE = Transliterator.getInstance("Han-Latin/Names; NFD; [:Mn:] Remove; Lower");
+        static final Transliterator ANY = Transliterator.getInstance("Any-Latin; Latin-ASCII; NFD; [:Mn:] Remove; Lower");
+    }
 
     static boolean needed(int codePoint) {
         return switch (Script.of(codePoint)) {
@@ -20,8 +24,8 @@ final class RareScripts {
 
     String latinize(String word) {
         boolean han = word.codePoints().anyMatch(c -> Script.of(c) == Script.HAN);
-        String latin = han ? chinese.transliterate(word) : word;
-        return asciiWords(any.transliterate(latin));
+        String latin = han ? Rules.CHINESE.transliterate(word) : word;
+        return asciiWords(Rules.ANY.transliterate(latin));
     }
 
     private static String asciiWords(String latin) {
