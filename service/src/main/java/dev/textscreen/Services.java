@@ -33,13 +33,12 @@ import dev.textscreen.pipeline.search.WatchlistSearch;
 import dev.textscreen.pipeline.search.matching.Matcher;
 import dev.textscreen.pipeline.search.matching.WatchlistMatcher;
 import dev.textscreen.pipeline.signals.SignalExtractor;
-import dev.textscreen.text.LookAlikes;
 import dev.textscreen.pipeline.unicode.UnicodeNormalizer;
 import dev.textscreen.pipeline.validation.TextValidator;
 import dev.textscreen.pipeline.variants.VariantGenerator;
 import dev.textscreen.text.Language;
 import dev.textscreen.text.Latinizer;
-
+import dev.textscreen.text.LookAlikes;
 import dev.textscreen.text.SoundKey;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -59,33 +58,39 @@ record Services(AnalysisPipeline pipeline, WatchlistSearch search, EntityMatcher
     record Surroundings(Lists lists, ExecutorService chunks, PipelineListener listener, SearchListener searches, Version version) {
     }
 
-    /** Takes a second or so. */
+    /** Takes a second or so on one core; what depends on nothing else is read at the same time. */
     static Services load(TextscreenConfiguration settings, Surroundings around) throws IOException {
         Path dictionaries = settings.storage().dictionaries();
         int cached = settings.analysis().cachedForms();
-        CostEstimator cost = new CostEstimator(costs(settings.analysis().chunkLength()));
-        DictionaryMorphology morphology = DictionaryMorphology.load(cached);
-        EntityMatcher matcher = new WatchlistMatcher(Matcher.read(dictionaries, Latinizer.read(dictionaries), SoundKey.read(dictionaries)));
-        SearchLimits limits = new SearchLimits(settings.search().candidates(), settings.search().spellings(),
-                settings.analysis().cacheSize(),
-                settings.search().cachedEntities());
-        NameScan scan = new NameScan(around.lists().analyzer(), AssetWords.read(dictionaries));
-        WatchlistSearch search = new WatchlistSearch(around.lists().live(), new WatchlistSearch.Recognition(matcher, scan), limits,
-                around.searches());
+        Together<DictionaryMorphology> readingMorphology = Together.read(() -> DictionaryMorphology.load(cached));
+        Together<NameLexicon> names = Together.read(() -> NameLexicon.load(dictionaries));
+        Together<EntityMatcher> readingMatcher = Together.read(() -> new WatchlistMatcher(
+                Matcher.read(dictionaries, Latinizer.read(dictionaries), SoundKey.read(dictionaries))));
+        Together<List<LanguageProfile>> profiles = Together.read(() -> profiles(dictionaries));
+        Together<SignalExtractor> signals = Together.read(() -> SignalExtractor.load(dictionaries));
+        Together<VariantGenerator> variants = Together.read(() -> VariantGenerator.read(dictionaries));
+        Together<String> readingDigest = Together.read(() -> DictionaryDigest.of(dictionaries, around.version().dictionaries()));
+        Together<AssetWords> assets = Together.read(() -> AssetWords.read(dictionaries));
+        Together<LookAlikes> lookAlikes = Together.read(() -> LookAlikes.read(dictionaries));
+        DictionaryMorphology morphology = readingMorphology.get();
+        TokenAnalyzer tokens = TokenAnalyzer.read(dictionaries, morphology, cached);
 
+        CostEstimator cost = new CostEstimator(costs(settings.analysis().chunkLength()));
+        EntityMatcher matcher = readingMatcher.get();
+        NameScan scan = new NameScan(around.lists().analyzer(), assets.get());
+        WatchlistSearch search = search(settings, around, new WatchlistSearch.Recognition(matcher, scan));
         Layers layers = new Layers(
                 new TextValidator(settings.requests().maxTextLength()),
-                new UnicodeNormalizer(LookAlikes.read(dictionaries)),
-                new LanguageDetector(morphology, profiles(dictionaries)),
+                new UnicodeNormalizer(lookAlikes.get()),
+                new LanguageDetector(morphology, profiles.get()),
                 new WorthFilter(),
-                new TextNormalizer(TokenAnalyzer.read(dictionaries, morphology, cached),
-                        new MentionFinder(NameLexicon.load(dictionaries), morphology)::find),
-                SignalExtractor.load(dictionaries),
-                VariantGenerator.read(dictionaries),
+                new TextNormalizer(tokens, new MentionFinder(names.get(), morphology)),
+                signals.get(),
+                variants.get(),
                 search,
                 new DecisionMaker(settings.search().blockThreshold()),
                 cost);
-        String digest = DictionaryDigest.of(dictionaries, around.version().dictionaries());
+        String digest = readingDigest.get();
         String version = around.version().service();
         AnswerCache answers = new AnswerCache(settings.analysis().cacheSize());
         LongTexts longTexts = new LongTexts(settings.analysis().chunkLength(), around.chunks());
@@ -97,6 +102,12 @@ record Services(AnalysisPipeline pipeline, WatchlistSearch search, EntityMatcher
             return new InForce(new Versions(search.indexVersion(), digest, decided + "-" + book.version(), version), book);
         }, around.listener());
         return new Services(pipeline, search, matcher, new ComplexityAnalyzer(cost), digest, answers, morphology, rules);
+    }
+
+    private static WatchlistSearch search(TextscreenConfiguration settings, Surroundings around, WatchlistSearch.Recognition recognition) {
+        SearchLimits limits = new SearchLimits(settings.search().candidates(), settings.search().spellings(),
+                settings.analysis().cacheSize(), settings.search().cachedEntities());
+        return new WatchlistSearch(around.lists().live(), recognition, limits, around.searches());
     }
 
     /** The model as it was fitted, cutting texts that are longer than a chunk. */

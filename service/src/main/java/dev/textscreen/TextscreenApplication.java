@@ -10,6 +10,7 @@ import dev.textscreen.cli.EvaluateCommand;
 import dev.textscreen.cli.ImportCommand;
 import dev.textscreen.cli.KeysCommand;
 import dev.textscreen.cli.RefusedException;
+import dev.textscreen.cli.RehearseCommand;
 import dev.textscreen.cli.ScreenCommand;
 import dev.textscreen.cli.ServeCommand;
 import dev.textscreen.config.ConfigurationFile;
@@ -136,7 +137,7 @@ public final class TextscreenApplication extends Application<TextscreenConfigura
 
     private List<Command> commands() {
         CommandParts parts = new CommandParts(Version.read());
-        return List.of(ServeCommand.serve(this), ServeCommand.server(this),
+        return List.of(ServeCommand.serve(this), ServeCommand.server(this), new RehearseCommand(this),
                 new ImportCommand(settings -> Lists.of(settings, Clock.systemUTC()).imports(), System.out,
                         Boolean.getBoolean("textscreen.terminal")),
                 new ScreenCommand(parts::screener, new ScreenCommand.Terminal(System.in, System.out, System::exit)),
@@ -157,11 +158,12 @@ public final class TextscreenApplication extends Application<TextscreenConfigura
                 pipelineMetrics.and(new ScreeningLog(settings.operation().slowText().toJavaDuration())), new SearchMetrics(registry),
                 version);
         Pending<Services> services = new Pending<>("What reads texts");
+        // from here on, while everything else is put together
+        Thread.ofPlatform().name("loading").daemon().start(() -> services.load(() -> Services.load(settings, around)));
         ListMetrics listMetrics = new ListMetrics(registry);
         ConfiguredLists configured = new ConfiguredLists(settings.datasets(), lists,
                 new ConfiguredLists.Rounds(settings.operation().healthCheckInterval().toJavaDuration(), clock, listMetrics));
         environment.lifecycle().manage(configured);
-        environment.lifecycle().manage(new Loading(() -> services.load(() -> Services.load(settings, around))));
 
         Supplier<Optional<Rules>> rules = () -> services.isReady() ? Optional.of(services.get().rules()) : Optional.empty();
         var unused = environment.lifecycle().scheduledExecutorService("rules").build().scheduleWithFixedDelay(new RuleWatch(rules),
