@@ -10,6 +10,18 @@ final class EnglishRules implements ContextRules {
 
     private static final Set<String> SUBJECTS = Set.of("I", "he", "she", "we", "they", "who");
 
+    /** Words that weigh the adjective or adverb after them. */
+    private static final Set<String> DEGREES = Set.of("as", "more", "most", "less", "least", "much", "so", "too", "very", "right", "well",
+            "good");
+
+    /** Prepositions that before a number say that it is not exact. */
+    private static final Set<String> ABOUT = Set.of("about", "around", "over", "under", "above", "below");
+
+    private static final Set<String> QUESTIONS = Set.of("how", "why", "when", "where");
+
+    /** Determiners of one thing. */
+    private static final Set<String> OF_ONE = Set.of("a", "this", "that", "each", "every", "another", "either", "neither");
+
     /** Prepositions that count as conjunctions before a gerund, and only there. */
     private static final Set<String> BEFORE_GERUNDS = Set.of("for", "about", "by", "of", "with", "from", "in", "on", "without", "at", "to");
 
@@ -28,18 +40,45 @@ final class EnglishRules implements ContextRules {
                 && !isSingularNoun(current)) {
             return afterDeterminer(previous, current) - 1.2;
         }
-        return switch (previous.pos()) {
+        return wordByWord(previous, current) + switch (previous.pos()) {
             case DET, ADJ, NUM -> afterDeterminer(previous, current);
             case PRON -> afterPronoun(previous, current);
             case AUX -> afterAuxiliary(previous, current);
             case PART -> afterParticle(previous, current);
-            case ADP -> afterPreposition(current);
+            case ADP -> afterPreposition(previous, current);
             case NOUN, PROPN -> afterNoun(previous, current);
             case VERB -> afterVerb(current);
             case ADV -> afterAdverb(current);
-            case SCONJ -> BEFORE_GERUNDS.contains(previous.lemma()) ? beforeGerund(current) : afterConjunction(current);
+            case SCONJ -> BEFORE_GERUNDS.contains(previous.lemma()) ? beforeGerund(current) : afterConjunction(previous, current);
             case CCONJ, PUNCT, INTJ, SYM, X -> 0;
         };
+    }
+
+    /** Pairs that only certain words make. */
+    private static double wordByWord(Candidate previous, Candidate current) {
+        if (DEGREES.contains(previous.lemma()) && (current.pos() == PartOfSpeech.ADJ || current.pos() == PartOfSpeech.ADV)) {
+            return previous.pos() == PartOfSpeech.ADV ? 1 : previous.pos() == PartOfSpeech.ADJ ? -1 : 0;
+        }
+        if (ABOUT.contains(previous.lemma()) && current.pos() == PartOfSpeech.NUM) {
+            return previous.pos() == PartOfSpeech.ADV ? 1.2 : 0;
+        }
+        if (current.pos() == PartOfSpeech.DET && current.lemma().equals("which")) {
+            return previous.pos() == PartOfSpeech.ADP || previous.pos() == PartOfSpeech.VERB ? 0 : -1.2;
+        }
+        if (previous.pos() == PartOfSpeech.DET && current.pos() == PartOfSpeech.NOUN && isPlural(current)) {
+            return OF_ONE.contains(previous.lemma()) && !previous.is(Trait.COLLECTIVE) ? -2 : 0;
+        }
+        boolean asks = previous.pos() == PartOfSpeech.ADV && QUESTIONS.contains(previous.lemma());
+        return asks && current.pos() == PartOfSpeech.AUX ? 0.8 : 0;
+    }
+
+    private static boolean isPlural(Candidate noun) {
+        return (noun.cells() & Cells.of(1, Cells.SINGULAR_SLOTS)) == 0 && (noun.cells() & Cells.of(1, Cells.PLURAL_SLOTS)) != 0;
+    }
+
+    /** A pronoun in the form of a subject: it opens a clause, and no preposition goes before it. */
+    private static boolean isSubject(Candidate candidate) {
+        return candidate.pos() == PartOfSpeech.PRON && SUBJECTS.contains(candidate.lemma()) && !candidate.is(Trait.AFTER_PREPOSITION);
     }
 
     private static boolean isSingularNoun(Candidate candidate) {
@@ -65,9 +104,9 @@ final class EnglishRules implements ContextRules {
             return afterDeterminer(previous.withPos(PartOfSpeech.DET), current);
         }
         if (previous.lemma().equals("there") && current.lemma().equals("be")) {
-            return current.pos() == PartOfSpeech.VERB ? 3 : 1.2;
+            return current.pos() == PartOfSpeech.VERB ? 4 : 1.2;
         }
-        boolean subject = SUBJECTS.contains(previous.lemma());
+        boolean subject = isSubject(previous);
         return switch (current.pos()) {
             case VERB -> current.isFinite() ? 1 : current.is(Trait.PARTICIPLE) ? -0.2 : 0.2;
             case AUX -> 1.2;
@@ -81,6 +120,9 @@ final class EnglishRules implements ContextRules {
     private static double afterAuxiliary(Candidate previous, Candidate current) {
         boolean be = previous.lemma().equals("be");
         boolean have = previous.lemma().equals("have");
+        if (isSubject(current)) {
+            return 1.3;
+        }
         if (current.pos() == PartOfSpeech.VERB) {
             boolean progressive = current.is(Trait.PARTICIPLE) && !current.is(Trait.PASSIVE);
             if (be) {
@@ -93,10 +135,10 @@ final class EnglishRules implements ContextRules {
             case ADJ -> be ? 0.9 : -1;
             case NOUN -> be ? 0 : -1.2;
             case DET -> be ? 0.5 : have ? -1.5 : -1.2;
+            case ADP, NUM -> be ? 0.4 : -0.8;
             case ADV -> 0.4;
-            case PART -> be ? 0.4 : 0.9;
+            case PART -> be ? 0.4 : current.lemma().equals("to") ? -1.2 : 0.9;
             case PRON -> be || have ? 0.2 : 0.7;
-            case ADP -> be ? 0.4 : -0.8;
             case PUNCT -> be ? 0 : -1;
             default -> be ? 0.2 : -0.5;
         };
@@ -104,15 +146,21 @@ final class EnglishRules implements ContextRules {
 
     private static double afterParticle(Candidate previous, Candidate current) {
         if (previous.lemma().equals("to")) {
+            if (current.pos() == PartOfSpeech.AUX && current.lemma().equals("do")) {
+                return -1;
+            }
             return current.is(Trait.INFINITIVE) && (current.pos() == PartOfSpeech.VERB || current.pos() == PartOfSpeech.AUX)
                     || current.pos() == PartOfSpeech.AUX && current.lemma().equals("be")
-                            ? 2
+                            ? 2.5
                             : current.pos() == PartOfSpeech.ADV ? -0.3 : -2;
         }
         return current.pos() == PartOfSpeech.VERB ? current.is(Trait.INFINITIVE) || current.is(Trait.PARTICIPLE) ? 0.8 : 0 : 0;
     }
 
-    private static double afterPreposition(Candidate current) {
+    private static double afterPreposition(Candidate previous, Candidate current) {
+        if (isSubject(current)) {
+            return -0.6;
+        }
         return switch (current.pos()) {
             case NOUN, PROPN, PRON, NUM -> 0.8;
             case DET -> 1;
@@ -131,7 +179,7 @@ final class EnglishRules implements ContextRules {
                     ? 0.6
                     : current.is(Trait.THIRD_PERSON) ? plural ? -0.5 : 0.6 : current.isFinite() ? plural ? 0.6 : -0.8 : -0.5;
             case AUX -> 0.7;
-            case NOUN -> plural ? -0.2 : 0.5;
+            case NOUN -> plural ? -0.2 : previous.pos() == PartOfSpeech.PROPN ? 0.2 : 0.5;
             case PROPN -> previous.pos() == PartOfSpeech.PROPN ? 1 : 0;
             case ADP -> 0.5;
             case PRON -> current.lemma().equals("that") ? 0.5 : 0;
@@ -169,9 +217,12 @@ final class EnglishRules implements ContextRules {
         return gerund ? 1.2 : -1;
     }
 
-    private static double afterConjunction(Candidate current) {
+    private static double afterConjunction(Candidate previous, Candidate current) {
+        if (previous.lemma().equals("that") && (current.pos() == PartOfSpeech.AUX || current.isFinite())) {
+            return -1;
+        }
         return switch (current.pos()) {
-            case PRON, DET -> 0.6;
+            case PRON, DET -> isSubject(current) ? 1.2 : 0.6;
             case VERB -> current.is(Trait.PARTICIPLE) ? current.is(Trait.PASSIVE) ? 0 : 1 : -0.6;
             default -> 0;
         };

@@ -11,7 +11,7 @@ import java.util.Map;
 /** Which reading of a homograph is the usual one. Immutable. */
 final class Preferences {
 
-    private static final double STEP = 2;
+    private static final double USUAL = 2;
 
     private final Map<String, Preference> byForm;
 
@@ -19,19 +19,20 @@ final class Preferences {
         this.byForm = byForm;
     }
 
-    private record Preference(String lemma, PartOfSpeech pos) {
+    private record Preference(String lemma, PartOfSpeech pos, double step) {
     }
 
     /** Reads {@code homographs.tsv} of the language. */
     static Preferences read(Path dictionaries, Language language) {
         Map<String, Preference> byForm = new HashMap<>();
-        for (TabbedFile.Row row : TabbedFile.read(dictionaries.resolve(language.code()).resolve("homographs.tsv"), 3, 3)) {
+        for (TabbedFile.Row row : TabbedFile.read(dictionaries.resolve(language.code()).resolve("homographs.tsv"), 3, 4)) {
             try {
                 for (String form : row.get(0).split(" ")) {
-                    byForm.put(form, new Preference(row.get(1).equals("=") ? form : row.get(1), PartOfSpeech.valueOf(row.get(2))));
+                    byForm.put(form, new Preference(row.get(1).equals("=") ? form : row.get(1), PartOfSpeech.valueOf(row.get(2)),
+                            row.get(3).isEmpty() ? USUAL : Double.parseDouble(row.get(3))));
                 }
             } catch (IllegalArgumentException e) {
-                throw row.invalid("no part of speech " + row.get(2));
+                throw row.invalid(String.valueOf(e.getMessage()));
             }
         }
         return new Preferences(byForm);
@@ -44,7 +45,9 @@ final class Preferences {
             return List.copyOf(candidates);
         }
         return candidates.stream().map(
-                c -> c.pos() == preference.pos() && c.lemma().equalsIgnoreCase(preference.lemma()) ? c.withPrior(c.prior() + STEP) : c)
+                c -> c.pos() == preference.pos() && c.lemma().equalsIgnoreCase(preference.lemma())
+                        ? c.withPrior(c.prior() + preference.step())
+                        : c)
                 .toList();
     }
 }
