@@ -56,7 +56,7 @@ public final class TestPipeline implements ParameterResolver {
         private final TestLists lists;
         private final Layers layers;
 
-        private Parts() {
+        Parts() {
             try {
                 lists = new TestLists();
                 DictionaryMorphology morphology = DictionaryMorphology.load(FORMS);
