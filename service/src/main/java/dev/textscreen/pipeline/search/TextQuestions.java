@@ -27,15 +27,40 @@ final class TextQuestions {
         List<Mention> mentions = query.reading().mentions();
         Map<Integer, List<Signal>> evidence = evidence(query.signals());
         this.places = new MentionPlaces(mentions);
+        List<Subject> subjects = new ArrayList<>();
+        Map<Subject, Set<String>> spellings = new HashMap<>();
         for (int i = 0; i < mentions.size(); i++) {
             List<Variant> variants = i < query.variants().size() ? query.variants().get(i) : List.of();
-            EntityQuery question = mention(mentions.get(i), variants, evidence.getOrDefault(i, List.of()));
+            Subject subject = Subject.of(mentions.get(i), evidence.getOrDefault(i, List.of()));
+            subjects.add(subject);
+            Set<String> names = spellings.computeIfAbsent(subject, unused -> new LinkedHashSet<>(List.of(subject.name())));
+            names.add(mentions.get(i).text());
+            variants.forEach(variant -> names.add(variant.text()));
+        }
+        for (int i = 0; i < subjects.size(); i++) {
+            EntityQuery question = subjects.get(i).question(spellings.getOrDefault(subjects.get(i), Set.of()));
             byMention.add(question);
             distinct.computeIfAbsent(question, unused -> new ArrayList<>()).add(i);
         }
     }
 
-    /** The mentions of each distinct question, in the order of the text: who is named five times is looked up once. */
+    /** Whom mentions are about: in whatever case and form they are written, those with one nominative and the same evidence are about one. */
+    private record Subject(String schema, String name, Map<String, Set<String>> evidence) {
+
+        static Subject of(Mention mention, List<Signal> signals) {
+            Map<String, Set<String>> evidence = new TreeMap<>();
+            signals.forEach(signal -> addEvidence(signal, evidence));
+            return new Subject(mention.type() == MentionType.PERSON ? "Person" : "Organization", mention.normalized(), evidence);
+        }
+
+        EntityQuery question(Set<String> spellings) {
+            Map<String, Set<String>> properties = new TreeMap<>(evidence);
+            properties.put("name", spellings);
+            return new EntityQuery(schema, lists(properties));
+        }
+    }
+
+    /** The mentions of each distinct question, in the order of the text: who is named five times, in whatever case, is looked up once. */
     Map<EntityQuery, List<Integer>> mentions() {
         return distinct;
     }
@@ -64,17 +89,6 @@ final class TextQuestions {
             signal.mention().ifPresent(mention -> evidence.computeIfAbsent(mention, unused -> new ArrayList<>(2)).add(signal));
         }
         return evidence;
-    }
-
-    private static EntityQuery mention(Mention mention, List<Variant> variants, List<Signal> evidence) {
-        Map<String, Set<String>> properties = new TreeMap<>();
-        Set<String> names = new LinkedHashSet<>();
-        names.add(mention.normalized());
-        names.add(mention.text());
-        variants.forEach(variant -> names.add(variant.text()));
-        properties.put("name", names);
-        evidence.forEach(signal -> addEvidence(signal, properties));
-        return new EntityQuery(mention.type() == MentionType.PERSON ? "Person" : "Organization", lists(properties));
     }
 
     private static void addEvidence(Signal signal, Map<String, Set<String>> properties) {

@@ -40,6 +40,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -94,17 +95,18 @@ class WatchlistSearchTest {
         return listed;
     }
 
-    /** Remembers which modes it heard of. */
-    private record Heard(Set<SearchMode> modes) implements SearchListener {
+    /** Remembers which modes it heard of, and how many questions were asked by keyword. */
+    private record Heard(Set<SearchMode> modes, AtomicInteger questions) implements SearchListener {
 
         Heard() {
-            this(ConcurrentHashMap.newKeySet());
+            this(ConcurrentHashMap.newKeySet(), new AtomicInteger());
         }
 
         @Override
         public void searched(SearchMode mode, long nanoseconds) {
             assertThat(nanoseconds).isNotNegative();
             modes.add(mode);
+            questions.addAndGet(mode == SearchMode.KEYWORD ? 1 : 0);
         }
 
         @Override
@@ -178,6 +180,18 @@ class WatchlistSearchTest {
             assertThat(match.spans()).containsExactly(first.span(), second.span());
             assertThat(match.match().match()).isTrue();
         });
+    }
+
+    @Test
+    void asksOnceForAPersonMentionedFiveTimesInSeveralCases() {
+        List<String> forms = List.of("Borys Lasota", "Borysa Lasoty", "Borysowi Lasocie", "Borys Lasota", "Borysem Lasota");
+        String text = String.join(" and ", forms);
+        List<Mention> mentions = new ArrayList<>();
+        forms.forEach(form -> mentions
+                .add(person(text, form, "Borys Lasota", mentions.isEmpty() ? 0 : mentions.getLast().span().end())));
+        int before = HEARD.questions().get();
+        search.search(text(text, mentions, List.of()));
+        assertThat(HEARD.questions().get() - before).isEqualTo(1);
     }
 
     @Test
@@ -269,6 +283,20 @@ class WatchlistSearchTest {
         MatchAnswer strict = search.match(query, new MatchOptions(Set.of(), 5, 1, 1, EntityFilter.ALL, true));
         assertThat(strict.matches()).isEmpty();
         assertThat(search.match(query, new MatchOptions(Set.of(), 1, 0.7, 0, EntityFilter.ALL, true))).isSameAs(answer);
+    }
+
+    @Test
+    void countsAScoreOnTheThresholdAndOnTheCutoffAsReached() {
+        EntityQuery query = new EntityQuery("Person", Map.of("name", List.of("Arkadi Zelenka")));
+        double score = search.match(query, new MatchOptions(Set.of("people"), 5, 0.5, 0, EntityFilter.ALL, false)).matches().getFirst()
+                .score().value();
+        Match onBound = search.match(query, new MatchOptions(Set.of("people"), 5, score, score, EntityFilter.ALL, false)).matches()
+                .getFirst();
+        assertThat(score).isBetween(0.01, 0.995);
+        assertThat(onBound.match()).isTrue();
+        Match above = search.match(query, new MatchOptions(Set.of("people"), 5, Math.nextUp(score), 0, EntityFilter.ALL, false)).matches()
+                .getFirst();
+        assertThat(above.match()).isFalse();
     }
 
     @Test
