@@ -64,13 +64,15 @@ public final class RetrievalAblation {
     }
 
     private static List<Arms> arms() {
-        Set<TermKind> all = EnumSet.allOf(TermKind.class);
+        Set<TermKind> all = EnumSet.of(TermKind.TOKEN, TermKind.NEAR, TermKind.SKELETON, TermKind.JOINED);
         List<Arms> arms = new ArrayList<>(List.of(new Arms("all", all, true), new Arms("without vectors", all, false)));
         for (TermKind kind : all) {
-            Set<TermKind> others = EnumSet.allOf(TermKind.class);
+            Set<TermKind> others = EnumSet.copyOf(all);
             others.remove(kind);
             arms.add(new Arms("without " + kind.name().toLowerCase(Locale.ROOT), others, true));
         }
+        Set<TermKind> few = EnumSet.of(TermKind.TOKEN, TermKind.NEAR, TermKind.SKELETON);
+        arms.add(new Arms("without joined and vectors", few, false));
         arms.add(new Arms("tokens alone", EnumSet.of(TermKind.TOKEN), false));
         arms.add(new Arms("vectors alone", EnumSet.noneOf(TermKind.class), true));
         return arms;

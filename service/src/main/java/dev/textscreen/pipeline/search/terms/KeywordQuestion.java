@@ -16,11 +16,13 @@ public record KeywordQuestion(List<List<Way>> clauses) {
     private static final float NEAR = 0.5f;
     private static final float SKELETON = 0.4f;
 
-    /** Each word counts by the best of its exact form, its sound, a near miss of one edit, its consonants, or two neighbours as one. */
+    /** Each word counts by the best of its exact form, its sound or a near miss of it, its consonants, or two neighbours as one. */
     public static KeywordQuestion likest(NameTerms terms) {
         List<List<Way>> clauses = new ArrayList<>();
         for (TokenTerms token : terms.tokens()) {
-            List<Way> ways = new ArrayList<>(strict(token));
+            List<Way> ways = new ArrayList<>();
+            ways.add(new Way(TermKind.TOKEN, token.text(), EXACT));
+            ways.add(new Way(TermKind.JOINED, token.text(), JOINED));
             token.near().forEach(near -> ways.add(new Way(TermKind.NEAR, near, NEAR)));
             if (!token.skeleton().isEmpty()) {
                 ways.add(new Way(TermKind.SKELETON, token.skeleton(), SKELETON));
