@@ -92,6 +92,20 @@ class MatcherInvariantsTest {
     }
 
     @Test
+    void tellsNumberedNamesApartWhateverTheName() {
+        List<String> stems = List.of("Kestrel Fund", "Sea Lantern", "Bravik Capital Partners", "Nordvik", "Avalon Trust");
+        List<String> numbers = List.of("I", "II", "III", "IV", "5", "VI", "7", "12", "21");
+        for (int round = 0; round < 500; round++) {
+            String stem = stems.get(random.nextInt(stems.size()));
+            String schema = random.nextBoolean() ? "Company" : "Vessel";
+            String one = numbers.get(random.nextInt(numbers.size()));
+            String other = numbers.get(random.nextInt(numbers.size()));
+            double score = comparisons.ofNames(schema, stem + " " + one, stem + " " + other);
+            assertThat(score >= 0.7).as("seed %d: %s %s and %s is %f", SEED, stem, one, other, score).isEqualTo(one.equals(other));
+        }
+    }
+
+    @Test
     void answersTheSameFromManyThreads() {
         List<String> names = IntStream.range(0, 40).mapToObj(i -> name()).toList();
         List<Double> alone = names.stream().map(name -> comparisons.ofNames("Person", name, names.getFirst())).toList();
