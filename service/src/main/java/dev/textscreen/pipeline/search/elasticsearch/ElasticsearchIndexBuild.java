@@ -11,16 +11,21 @@ import dev.textscreen.pipeline.search.terms.Hash;
 import dev.textscreen.pipeline.search.terms.LongTable;
 import dev.textscreen.watchlist.Entity;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 
 /** Fills the index of a version, batch by batch, and counts what is in it before anyone may read it. */
 final class ElasticsearchIndexBuild implements IndexBuild {
 
     private static final int FILTER_PART = 1 << 20;
     private static final int TOGETHER = 2;
+    private static final long LOOK_AGAIN_MILLIS = 50;
+    /** A copy on another node is made by then, or the cluster has no room for it. */
+    private static final Duration COPYING = Duration.ofMinutes(30);
 
     private final Cluster cluster;
     private final String index;
@@ -106,11 +111,17 @@ final class ElasticsearchIndexBuild implements IndexBuild {
     }
 
     private void awaitCopies(ElasticsearchClient client) throws IOException {
-        String wait = cluster.settings().timeouts().manage().dividedBy(2).toMillis() + "ms";
-        boolean timedOut = client.cluster()
-                .health(h -> h.index(index).waitForStatus(HealthStatus.Green).timeout(t -> t.time(wait))).timedOut();
-        if (timedOut) {
-            throw new IOException("the index " + index + " has no complete set of shards");
+        long end = System.nanoTime() + COPYING.toNanos();
+        while (client.cluster().health(h -> h.index(index)).status() != HealthStatus.Green) {
+            if (System.nanoTime() > end) {
+                throw new IOException("the index " + index + " has no complete set of shards");
+            }
+            try {
+                TimeUnit.MILLISECONDS.sleep(LOOK_AGAIN_MILLIS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IOException("interrupted while the index was copied", e);
+            }
         }
     }
 

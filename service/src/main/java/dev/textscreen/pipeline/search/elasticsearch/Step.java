@@ -13,7 +13,7 @@ enum Step {
 
     static Step of(String endpoint) {
         return switch (endpoint) {
-            case "es/msearch", "es/search", "es/count", "es/cluster.health" -> SEARCH;
+            case "es/msearch", "es/search" -> SEARCH;
             case "es/bulk" -> BULK;
             default -> MANAGE;
         };
