@@ -96,16 +96,16 @@ public final class MatchResource {
     private QueryAnswer answer(WatchlistSearch ready, JsonNode node, MatchOptions options) {
         return isolation.attempt(() -> answer(ready, example(node), options), answer -> answer,
                 problem -> new QueryAnswer(problem.status(), List.of(), new Total(0, "eq"), Optional.empty(), List.of(),
-                        Optional.of(problem)));
+                        Optional.empty(), Optional.of(problem)));
     }
 
     private QueryAnswer answer(WatchlistSearch ready, EntityExample example, MatchOptions options) {
         if (options.datasets().isEmpty()) {
-            return new QueryAnswer(200, List.of(), new Total(0, "eq"), Optional.of(example), List.of(), Optional.empty());
+            return new QueryAnswer(200, List.of(), new Total(0, "eq"), Optional.of(example), List.of(), Optional.empty(), Optional.empty());
         }
         var found = ready.match(CompareResource.query(example), options);
         return new QueryAnswer(200, found.matches().stream().map(answers::scored).toList(), new Total(found.total(), "eq"),
-                Optional.of(example), found.degraded(), Optional.empty());
+                Optional.of(example), found.degraded(), Optional.of(found.indexVersion()), Optional.empty());
     }
 
     private EntityExample example(JsonNode node) throws JsonProcessingException {
