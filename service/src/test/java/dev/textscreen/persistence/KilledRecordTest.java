@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Kills a process that keeps a record under load, again and again, and looks for every decision that it said was on record.
- * {@code -Dkills=200} is what the figures in docs/operations.md are from; without it there are two.
+ * {@code -Dkills=200} is the whole run; without it there are two.
  */
 class KilledRecordTest {
 
