@@ -30,11 +30,13 @@ import dev.textscreen.lists.Lists;
 import dev.textscreen.metrics.CacheFigures;
 import dev.textscreen.metrics.ClusterMetrics;
 import dev.textscreen.metrics.HttpMetrics;
+import dev.textscreen.metrics.JournalFigures;
 import dev.textscreen.metrics.ListMetrics;
 import dev.textscreen.metrics.PipelineMetrics;
 import dev.textscreen.metrics.ProcessMetrics;
 import dev.textscreen.metrics.SearchMetrics;
 import dev.textscreen.persistence.DatabaseAddress;
+import dev.textscreen.persistence.RecordFigures;
 import dev.textscreen.resources.DatasetNames;
 import dev.textscreen.resources.HealthResource;
 import dev.textscreen.resources.MetricsResource;
@@ -182,6 +184,8 @@ public final class TextscreenApplication extends Application<TextscreenConfigura
         process.executor(chunks::waiting, chunks::running);
         listMetrics.read(lists::figures, configured::sound, clock);
         lists.engine().cluster().ifPresent(cluster -> ClusterMetrics.register(registry, cluster::figures));
+        process.journal(() -> record.figures().map(RecordFigures::journal)
+                .map(journal -> new JournalFigures(journal.used(), journal.limit(), journal.behind())));
         process.readiness(() -> health.notReadyBecause().isEmpty());
         http(settings, environment, new HttpMetrics(registry));
         int connections = settings.access().maxConnections();

@@ -6,10 +6,12 @@ import io.prometheus.metrics.core.metrics.Info;
 import io.prometheus.metrics.instrumentation.jvm.JvmMetrics;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
 
-/** Values that are read when Prometheus asks: build, JVM, caches, the queue of chunks. */
+/** Values that are read when Prometheus asks: build, JVM, caches, the queue of chunks, the journal. */
 public final class ProcessMetrics {
 
     private final PrometheusRegistry registry;
@@ -38,6 +40,19 @@ public final class ProcessMetrics {
                 .callback(c -> c.call(waiting.getAsInt())).register(registry);
         GaugeWithCallback.builder().name("textscreen_executor_running").help("Chunks of long texts that are analysed")
                 .callback(c -> c.call(running.getAsInt())).register(registry);
+    }
+
+    /** @param journal empty where nothing is recorded, or not yet */
+    public void journal(Supplier<Optional<JournalFigures>> journal) {
+        gauge("textscreen_journal_used_bytes", "Journal of decisions that was not given up yet", journal, JournalFigures::used);
+        gauge("textscreen_journal_limit_bytes", "Journal of decisions that may wait at most", journal, JournalFigures::limit);
+        gauge("textscreen_journal_behind_bytes", "Journal of decisions that the database has not taken over yet", journal,
+                JournalFigures::behind);
+    }
+
+    private void gauge(String name, String help, Supplier<Optional<JournalFigures>> journal, ToLongFunction<JournalFigures> value) {
+        GaugeWithCallback.builder().name(name).help(help)
+                .callback(c -> journal.get().ifPresent(figures -> c.call(value.applyAsLong(figures)))).register(registry);
     }
 
     public void readiness(Supplier<Boolean> ready) {

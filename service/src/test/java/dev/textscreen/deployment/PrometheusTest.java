@@ -70,7 +70,10 @@ class PrometheusTest {
         }
     }
 
-    /** Panels and recorded series as they are; of alerts, which are empty while all is well, whatever they select. */
+    /**
+     * Panels and recorded series as they are; of alerts, which are empty while all is well, whatever they select. What asks for a cluster
+     * has no data beside a service without one.
+     */
     private static Set<String> queries() {
         Set<String> queries = new LinkedHashSet<>();
         Monitoring.queries().forEach(query -> queries.add(query.filledIn()));
@@ -82,6 +85,7 @@ class PrometheusTest {
                 queries.add(rule.name());
             }
         }
+        queries.removeIf(query -> query.contains("textscreen_cluster_") && !query.endsWith("or vector(0)"));
         return queries;
     }
 
