@@ -89,10 +89,11 @@ public final class AnalysisPipeline {
         listener.candidatesScored(found.candidates());
         List<String> degraded = new ArrayList<>(run.degraded());
         degraded.addAll(found.degraded());
-        Evidence evidence = new Evidence(reading.normalized().mentions(), reading.signals(), found.matches(), options.search(), degraded);
-        Decision decision = run.time(Layer.DECISION, () -> decide(now.rules(), evidence, reading.normalized()));
+        ListedMentions listed = new ListedMentions(reading).with(found.matches());
+        Evidence evidence = new Evidence(listed.text().mentions(), reading.signals(), listed.matches(), options.search(), degraded);
+        Decision decision = run.time(Layer.DECISION, () -> decide(now.rules(), evidence, listed.text()));
         Versions used = new Versions(found.indexVersion(), versions.dictionaries(), versions.rules(), versions.service());
-        return new Screening(reading, variants, found.matches(), decision, used, false);
+        return new Screening(reading.with(listed.text()), variants, listed.matches(), decision, used, false);
     }
 
     private Reading read(String text, Optional<Language> known, Run run) {

@@ -22,4 +22,8 @@ public record Reading(CanonicalText text, LanguageGuess language, Worth worth, C
         signals = List.copyOf(signals);
         degraded = List.copyOf(degraded);
     }
+
+    Reading with(NormalizedText other) {
+        return new Reading(text, language, worth, cost, other, signals, degraded, timings);
+    }
 }

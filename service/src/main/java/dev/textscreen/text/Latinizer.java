@@ -16,12 +16,14 @@ import java.util.Set;
 public final class Latinizer {
 
     private static final int WORD_LIMIT = 100;
+    private static final int LONGEST_HAN_NAME = 4;
 
     private final RewriteTable letters;
     private final RewriteTable ukrainian;
     private final RewriteTable soft;
     private final LookAlikes lookAlikes;
     private final SyllabicNames syllabic;
+    private final HanSurnames hanSurnames;
     private final RareScripts rareScripts = new RareScripts();
     private final Normalizer2 fold = Normalizer2.getNFKCCasefoldInstance();
     private final Cache<String, String> rare = Caffeine.newBuilder().maximumSize(50_000).build();
@@ -33,9 +35,10 @@ public final class Latinizer {
         soft = RewriteTable.read(file, "", "soft");
         this.lookAlikes = lookAlikes;
         syllabic = SyllabicNames.read(common.resolve("syllables.tsv"));
+        hanSurnames = HanSurnames.read(common.resolve("han-surnames.tsv"));
     }
 
-    /** Reads {@code letters.tsv}, {@code lookalikes.tsv} and {@code syllables.tsv} of the common dictionaries. */
+    /** Reads {@code letters.tsv}, {@code lookalikes.tsv}, {@code syllables.tsv} and {@code han-surnames.tsv} of the common dictionaries. */
     public static Latinizer read(Path dictionaries) throws IOException {
         return new Latinizer(dictionaries.resolve("common"), LookAlikes.read(dictionaries));
     }
@@ -111,7 +114,7 @@ public final class Latinizer {
             if (taken == 0) {
                 int c = plain.codePointAt(at);
                 if (RareScripts.needed(c)) {
-                    out.append(rare.get(plain.substring(at), rareScripts::latinize));
+                    out.append(rare.get(plain.substring(at), this::rare));
                     return;
                 }
                 other(c, table, out);
@@ -119,6 +122,18 @@ public final class Latinizer {
             }
             at += taken;
         }
+    }
+
+    private String rare(String word) {
+        int surname = word.length() <= LONGEST_HAN_NAME ? hanSurnames.startOf(word) : 0;
+        return surname == 0
+                ? rareScripts.latinize(word)
+                : hanSurnames.reading(word.substring(0, surname)) + " " + rareScripts.latinize(word.substring(surname));
+    }
+
+    /** Whether the text starts with a surname in Chinese characters and goes on. */
+    public boolean startsWithHanSurname(String text) {
+        return hanSurnames.startOf(text) > 0;
     }
 
     private void other(int c, RewriteTable table, StringBuilder out) {

@@ -21,6 +21,8 @@ final class SyllabicNames {
     private static final int MOST_SYLLABLES = 6;
     private static final int LONGEST = 60;
     private static final int MOST_READINGS = 4;
+    /** Of men's names that end in a consonant, longer ones first. */
+    private static final List<String> ENDINGS = List.of("ом", "ем", "ою", "єм", "ові", "еві", "у", "а", "е", "і");
 
     private final Normalizer2 fold = Normalizer2.getNFKCCasefoldInstance();
     private final Normalizer2 decompose = Normalizer2.getNFDInstance();
@@ -97,7 +99,7 @@ final class SyllabicNames {
 
     /** The name in Latin in each language whose syllables it is made of, with its commas and spaces; empty for all other names. */
     Set<String> readings(String name) {
-        Script script = name.length() > LONGEST ? Script.COMMON : script(name);
+        Script script = name.length() > LONGEST || name.indexOf('.') >= 0 ? Script.COMMON : script(name);
         Set<String> readings = new LinkedHashSet<>();
         if (script == Script.LATIN) {
             readLatin(folded(name), readings);
@@ -105,10 +107,22 @@ final class SyllabicNames {
             String folded = fold.normalize(name);
             boolean ukrainianLetters = folded.chars().anyMatch(c -> c == '\u0456' || c == '\u0457' || c == '\u0454');
             for (SyllabicLanguage language : SyllabicLanguage.values()) {
-                read(folded, at(ukrainianLetters ? ukrainian : russian, language), language, readings);
+                SyllableSpellings spellings = at(ukrainianLetters ? ukrainian : russian, language);
+                read(folded, spellings, language, readings);
+                nominative(folded, spellings, language, readings);
             }
         }
         return readings;
+    }
+
+    /** Of names in Cyrillic only the last word is declined: "Ким Чен Ыну" is Ким Чен Ын. */
+    private static void nominative(String folded, SyllableSpellings spellings, SyllabicLanguage language, Set<String> readings) {
+        for (String ending : ENDINGS) {
+            if (folded.endsWith(ending) && "аеиоуыэюяєії".indexOf(folded.charAt(folded.length() - ending.length() - 1)) < 0) {
+                read(folded.substring(0, folded.length() - ending.length()), spellings, language, readings);
+                return;
+            }
+        }
     }
 
     /** The readings of a name that is Korean for certain. */

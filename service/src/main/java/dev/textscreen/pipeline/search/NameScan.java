@@ -20,6 +20,10 @@ public final class NameScan {
         this.assets = assets;
     }
 
+    NameAnalyzer analyzer() {
+        return analyzer;
+    }
+
     AssetWords assets() {
         return assets;
     }
@@ -80,10 +84,25 @@ public final class NameScan {
         for (PhraseHit hit : engine.scan(words.keys())) {
             int from = words.tokens().get(hit.from());
             int last = words.tokens().get(hit.to() - 1);
-            Span span = tokens.get(from).span().union(tokens.get(last).span());
+            Span span = span(words, hit.from(), tokens.get(from)).union(span(words, hit.to() - 1, tokens.get(last)));
             found.add(new Found(from, last + 1, span, String.join(" ", words.texts().subList(hit.from(), hit.to())), hit.ids()));
         }
         return found;
+    }
+
+    /** The sign of a word, where each of its signs is a word of its own, else the whole token. */
+    private static Span span(Words words, int part, Token token) {
+        int first = part;
+        while (first > 0 && words.tokens().get(first - 1).equals(words.tokens().get(part))) {
+            first--;
+        }
+        int parts = part - first + 1;
+        while (first + parts < words.tokens().size() && words.tokens().get(first + parts).equals(words.tokens().get(part))) {
+            parts++;
+        }
+        boolean signs = parts > 1 && parts == token.text().length() && token.span().length() == parts;
+        int start = token.span().start() + part - first;
+        return signs ? new Span(start, start + 1) : token.span();
     }
 
     /** @param known what was made of words of this text already: texts repeat theirs */

@@ -18,12 +18,16 @@ final class TextScreen {
     /** A candidate under this score is not worth an analyst's look. */
     private static final double WORTH_SHOWING = 0.5;
     private static final int MOST_PER_MENTION = 10;
+    /** A piece of a foreign script has several readings, and hardly a piece comes twice. */
+    private static final int COST_OF_FOREIGN = 8;
 
     private static final Retrieval BY_NAME = ReciprocalRankFusion.fuse(false, OptionalInt.of(1), OptionalInt.empty());
 
     private final CandidateScorer scorer;
     private final NameScan scan;
     private final MatchQuestion questions;
+    private final ForeignNames foreignNames;
+    private final ForeignScreen foreign;
     private final int spellings;
     private final LoneWords lone;
 
@@ -54,6 +58,8 @@ final class TextScreen {
         this.scorer = scorer;
         this.scan = scan;
         this.questions = questions;
+        this.foreignNames = new ForeignNames(scan.analyzer());
+        this.foreign = new ForeignScreen(questions);
         this.spellings = spellings;
         this.lone = scan.loneWords();
     }
@@ -63,6 +69,7 @@ final class TextScreen {
         Set<String> degraded = new LinkedHashSet<>();
         Words words = words(query);
         int candidates = screenMentions(query, words.asked(), indexes, new Findings(found, degraded));
+        candidates += screenForeign(query, words.asked(), indexes, new Findings(found, degraded));
         candidates += screenIdentifiers(query, indexes, new Findings(found, degraded));
         for (OpenIndex index : indexes) {
             try {
@@ -109,6 +116,20 @@ final class TextScreen {
         return LoneWords.givenName(mention)
                 ? lone.heldUnlessProven(match, threshold)
                 : lone.held(match, List.of(mention.text(), mention.normalized()), threshold);
+    }
+
+    /** Names in scripts that no layer before reads; those that are mentions all the same were asked already. */
+    private int screenForeign(TextQuery query, TextQuestions asked, List<OpenIndex> indexes, Findings findings) {
+        List<ForeignNames.Piece> pieces = foreignNames.find(query.text().text(), query.reading().tokens()).stream()
+                .filter(piece -> asked.mention(piece.span()).isEmpty()).toList();
+        int most = spellings / COST_OF_FOREIGN;
+        if (pieces.size() > most) {
+            findings.degraded().add("search.names");
+        }
+        ForeignScreen.Answer answer = foreign.screen(pieces.subList(0, Math.min(most, pieces.size())), options(query), indexes);
+        answer.matches().forEach(findings.matches()::add);
+        findings.degraded().addAll(answer.degraded());
+        return answer.candidates();
     }
 
     private int screenIdentifiers(TextQuery query, List<OpenIndex> indexes, Findings findings) {

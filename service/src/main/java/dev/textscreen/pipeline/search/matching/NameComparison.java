@@ -100,7 +100,7 @@ final class NameComparison {
         }
         logit += Math.min(weakness(one), weakness(other));
         if (one.reading() || other.reading()) {
-            logit = fit.value() < LEAST_OF_READING ? LEAST : logit + READING;
+            logit = fit.value() < LEAST_OF_READING ? 2 * LEAST : logit + READING;
         }
         return logit + (legalFormsApart(one, other) ? LEGAL_CONFLICT : 0);
     }

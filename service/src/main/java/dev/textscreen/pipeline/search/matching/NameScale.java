@@ -13,6 +13,8 @@ final class NameScale {
     private static final double EXTRA = 0.35;
     /** For names whose every part is always there: of ships, and of people in syllables. */
     private static final double EXTRA_OF_FIXED = 1.0;
+    /** Of an initial behind one that agrees: lists often leave the patronymic out. */
+    private static final double UNKNOWN_INITIAL = 0.1;
     private static final double ENOUGH = 1.6;
     private static final double ENOUGH_OF_OTHERS = 0.8;
     private static final double LACK = 6.5;
@@ -82,7 +84,7 @@ final class NameScale {
                 whole++;
                 surname |= part.surname();
                 if (like[i] == 0) {
-                    missing += weight[i];
+                    missing += weight[i] * (furtherInitial(parts, like, i) ? UNKNOWN_INITIAL : 1);
                     contradiction += part.kind().contradiction();
                     numbers += part.number() >= 0 ? weight[i] : 0;
                 } else {
@@ -93,6 +95,10 @@ final class NameScale {
                     slips += weight[i] * (1 - like[i]);
                 }
             }
+        }
+
+        private static boolean furtherInitial(Part[] parts, double[] like, int i) {
+            return i > 0 && parts[i].kind() == PartKind.INITIAL && parts[i - 1].kind() == PartKind.INITIAL && like[i - 1] > 0;
         }
 
         private boolean surnameMissed() {

@@ -56,6 +56,11 @@ public final class NameAnalyzer {
         return new NameTerms(terms, joined(tokens));
     }
 
+    /** Whether the text starts with a surname in Chinese characters and goes on. */
+    public boolean startsWithHanSurname(String text) {
+        return latinizer.startsWithHanSurname(text);
+    }
+
     /** The key under which a word of a text and a word of a listed name meet in the scan of texts for listed names. */
     public String scanKey(String token) {
         return sounds.of(token);
