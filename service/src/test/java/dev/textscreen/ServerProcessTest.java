@@ -151,6 +151,7 @@ class ServerProcessTest {
                 Map.entry("CACHE_SIZE", "0"), Map.entry("CONNECTION_POOL_SIZE", "3"), Map.entry("PROMETHEUS_ENABLED", "false"),
                 Map.entry("HEALTH_CHECK_INTERVAL", "1s"), Map.entry("ES_URL", "https://search.example:9200"),
                 Map.entry("ES_USERNAME", "elastic"), Map.entry("ES_PASSWORD", "p4ssword"), Map.entry("ES_VERIFY_SSL", "true"),
+                Map.entry("SEARCH_ENGINE", "lucene"),
                 Map.entry("LOG_LEVEL", "ERROR")));
         try (ServerProcess server = ServerProcess.serve(folder.resolve("serve.log"), environment)) {
             Client client = server.client();
