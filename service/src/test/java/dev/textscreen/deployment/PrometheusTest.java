@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.textscreen.RunningService.Client;
 import dev.textscreen.ServerProcess;
 import dev.textscreen.TestService;
+import io.dropwizard.testing.ConfigOverride;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -43,7 +44,9 @@ class PrometheusTest {
         Path log = folder.resolve("import.log");
         int imported = ServerProcess.run(log, environment, "import", "--dataset", "second", "../watchlists/demo.ftm.json");
         assertThat(imported).as(Files.readString(log)).isZero();
-        try (TestService service = TestService.start(environment)) {
+        // a list that never comes: what asks all lists is refused with 503, the failures that the rules count
+        try (TestService service = TestService.start(environment,
+                ConfigOverride.config("datasets[0].source", "http://127.0.0.1:1/list.json"))) {
             Client client = service.client();
             int port = ServerProcess.freePort();
             Process prometheus = start(client.port(), port);
@@ -53,15 +56,19 @@ class PrometheusTest {
                 long end = System.nanoTime() + PATIENCE.toNanos();
                 boolean failed = false;
                 while (!open.isEmpty() && System.nanoTime() < end) {
-                    // before the dictionaries are there, requests are refused with 503: the failures that the rules count
+                    client.post("/process", "{\"text\": \"Payment to Radomyr Vyshnedub\", \"datasets\": [\"second\"]}");
                     failed |= client.post("/process", "{\"text\": \"Payment to Radomyr Vyshnedub\"}").status() == 503;
                     client.post("/process",
-                            "{\"text\": \"" + "Оплата за оренду, отримувач Коваленко Олена. ".repeat(100) + open.size() + "\"}");
+                            "{\"text\": \"" + "Оплата за оренду, отримувач Коваленко Олена. ".repeat(100) + open.size()
+                                    + "\", \"datasets\": [\"second\"]}");
                     client.post("/process", "{");
+                    // another name each time, for answers of searches are kept
+                    client.post("/match/second", "{\"queries\": {\"q\": {\"schema\": \"Person\", \"properties\": {\"name\": [\"Olena "
+                            + Long.toString(System.nanoTime(), 36) + "\"]}}}}");
                     Thread.sleep(200);
                     open.removeIf(query -> hasAnswer(port, query));
                 }
-                assertThat(failed).as("a request came before the dictionaries were there").isTrue();
+                assertThat(failed).as("a request was refused for the list that never comes").isTrue();
                 assertThat(open).as("queries without data, log %s", Files.readString(folder.resolve("prometheus.log"))).isEmpty();
             } finally {
                 prometheus.destroy();

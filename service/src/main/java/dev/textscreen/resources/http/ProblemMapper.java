@@ -10,11 +10,16 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
+import java.util.EnumSet;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Answers whatever was thrown with a problem. */
 public final class ProblemMapper implements ExceptionMapper<Throwable> {
+
+    private static final Set<ProblemType> BEFORE_THE_BODY = EnumSet.of(ProblemType.TOO_LARGE, ProblemType.UNAUTHORIZED,
+            ProblemType.FORBIDDEN, ProblemType.TOO_MANY_REQUESTS);
 
     public static final MediaType PROBLEM_JSON = new MediaType("application", "problem+json");
     private static final Logger LOG = LoggerFactory.getLogger(ProblemMapper.class);
@@ -38,8 +43,8 @@ public final class ProblemMapper implements ExceptionMapper<Throwable> {
         if (problem.type() == ProblemType.UNAUTHORIZED) {
             answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         }
-        if (problem.type() == ProblemType.TOO_LARGE) {
-            // part of the body may still be on its way
+        if (BEFORE_THE_BODY.contains(problem.type())) {
+            // the body, or part of it, may still be on its way: the connection cannot serve another request
             answer.header("Connection", "close");
         }
         if (failure instanceof WebApplicationException http && http.getResponse().getHeaderString(HttpHeaders.ALLOW) != null) {
