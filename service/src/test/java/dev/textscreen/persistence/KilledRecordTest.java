@@ -43,10 +43,10 @@ class KilledRecordTest {
             said += ids.size();
             check(ids, "cycle " + cycle + ", seed " + seed);
             if (cycle % 10 == 9) {
-                System.out.printf("%d cycles, %d decisions%n", cycle + 1, said);
+                System.out.println(cycle + 1 + " cycles, " + said + " decisions");
             }
         }
-        System.out.printf("%d cycles, %d decisions said to be on record, none missing, the chains whole each time%n", CYCLES, said);
+        System.out.println(CYCLES + " cycles, " + said + " decisions said to be on record, none missing, the chains whole each time");
     }
 
     private Set<String> load(int millis) throws IOException {

@@ -73,7 +73,7 @@ class HostileTextTest {
     @Test
     void aWordOfFiftyThousandLettersInANameCostsLessThanASecond() {
         for (String name : List.of("ООО \"%s\"", "Іван Петренко%s", "Jan %s-Kowalski", "Mr. %s", "«%s»", "%s.com")) {
-            String text = name.formatted("о".repeat(50_000));
+            String text = name.replace("%s", "о".repeat(50_000));
             assertThat(cheapest(text)).as(name).isLessThan(SECOND);
         }
     }

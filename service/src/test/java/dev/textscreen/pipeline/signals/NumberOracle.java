@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Random;
 
 /** Makes valid numbers from the published algorithms of their check digits, apart from the code under test. */
@@ -81,7 +82,8 @@ final class NumberOracle {
     }
 
     private String pesel() {
-        String body = "%02d%02d%02d".formatted(40 + random.nextInt(59), 1 + random.nextInt(12), 1 + random.nextInt(28)) + digits(4);
+        String body = String.format(Locale.ROOT, "%02d%02d%02d", 40 + random.nextInt(59), 1 + random.nextInt(12), 1 + random.nextInt(28))
+                + digits(4);
         return body + (10 - sum(body, 1, 3, 7, 9, 1, 3, 7, 9, 1, 3) % 10) % 10;
     }
 
@@ -103,7 +105,7 @@ final class NumberOracle {
     private String iban() {
         String body = digits(18);
         int check = 98 - new BigInteger(body + "131400").mod(BigInteger.valueOf(97)).intValue();
-        return "DE%02d".formatted(check) + body;
+        return String.format(Locale.ROOT, "DE%02d", check) + body;
     }
 
     private String lei() {
@@ -111,7 +113,7 @@ final class NumberOracle {
         for (int i = 0; i < 12; i++) {
             body.append(LETTERS_AND_DIGITS.charAt(random.nextInt(36)));
         }
-        return body + "%02d".formatted(98 - new BigInteger(expanded(body + "00")).mod(BigInteger.valueOf(97)).intValue());
+        return body + String.format(Locale.ROOT, "%02d", 98 - new BigInteger(expanded(body + "00")).mod(BigInteger.valueOf(97)).intValue());
     }
 
     private String isin() {

@@ -32,7 +32,7 @@ class OfacCsvReaderTest {
                         10,"XX-ABC","aircraft","BETA",-0- %s"Aircraft Tail Number XX-ABC; Aircraft Manufacturer's Serial Number (MSN) 4711."
                         \u001A
                         """
-                        .formatted(NOTHING, NOTHING, NOTHING).replace("\n", "\r\n"));
+                        .replace("%s", NOTHING).replace("\n", "\r\n"));
         Files.writeString(folder.resolve("alt.csv"), """
                 7,1,"aka","ZELENKO, Arcady",-0-\s
                 8,2,"fka","OSTROV LINES",-0-\s

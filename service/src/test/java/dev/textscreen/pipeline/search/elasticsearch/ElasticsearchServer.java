@@ -60,12 +60,12 @@ public final class ElasticsearchServer {
             Files.writeString(server.resolve("config/elasticsearch.yml"), """
                     discovery.type: single-node
                     network.host: 127.0.0.1
-                    http.port: %d
-                    transport.port: %d
+                    http.port: HTTP
+                    transport.port: TRANSPORT
                     xpack.security.enabled: false
                     node.store.allow_mmap: false
                     cluster.routing.allocation.disk.threshold_enabled: false
-                    """.formatted(port, freePort()));
+                    """.replace("HTTP", String.valueOf(port)).replace("TRANSPORT", String.valueOf(freePort())));
             Files.writeString(server.resolve("config/jvm.options.d/heap.options"), "-Xms512m\n-Xmx512m\n");
             ElasticsearchServer started = new ElasticsearchServer(launch(home, server), URI.create("http://127.0.0.1:" + port));
             started.await(home.resolve("log"));

@@ -3,6 +3,7 @@ package dev.textscreen.pipeline.signals.checkdigits;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigInteger;
+import java.util.Locale;
 import java.util.Random;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
@@ -44,7 +45,8 @@ class GeneratedNumbersTest {
     @Test
     void everyChangedDigitOfAPeselShows() {
         for (int i = 0; i < ROUNDS; i++) {
-            String body = "%02d%02d%02d".formatted(random.nextInt(100), 1 + random.nextInt(12), 1 + random.nextInt(28)) + digits(4);
+            String body = String.format(Locale.ROOT, "%02d%02d%02d", random.nextInt(100), 1 + random.nextInt(12), 1 + random.nextInt(28))
+                    + digits(4);
             int sum = 0;
             for (int k = 0; k < 10; k++) {
                 sum += at(body, k) * at("9731973197", k);
