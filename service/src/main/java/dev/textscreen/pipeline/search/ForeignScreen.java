@@ -22,14 +22,22 @@ final class ForeignScreen {
     record Answer(List<MentionMatch> matches, int candidates, Set<String> degraded) {
     }
 
-    /** Of the pieces that lead to one entity the one that fits best counts, of equal ones the longest. */
-    Answer screen(List<ForeignNames.Piece> pieces, MatchOptions options, List<OpenIndex> indexes) {
+    /**
+     * Of the pieces that lead to one entity the one that fits best counts, of equal ones the longest.
+     *
+     * @param most the most different pieces that are looked up; an answer that left some out names "search.names"
+     */
+    Answer screen(List<ForeignNames.Piece> pieces, int most, MatchOptions options, List<OpenIndex> indexes) {
         Map<String, MatchAnswer> answers = new HashMap<>();
         Map<String, MentionMatch> best = new LinkedHashMap<>();
         Set<String> degraded = new LinkedHashSet<>();
         int candidates = 0;
         for (ForeignNames.Piece piece : pieces) {
             MatchAnswer known = answers.get(piece.text());
+            if (known == null && answers.size() == most) {
+                degraded.add("search.names");
+                continue;
+            }
             if (known == null) {
                 known = questions.match(new EntityQuery("Person", Map.of("name", List.of(piece.text()))), options, indexes);
                 answers.put(piece.text(), known);

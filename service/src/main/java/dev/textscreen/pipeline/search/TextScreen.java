@@ -122,11 +122,7 @@ final class TextScreen {
     private int screenForeign(TextQuery query, TextQuestions asked, List<OpenIndex> indexes, Findings findings) {
         List<ForeignNames.Piece> pieces = foreignNames.find(query.text().text(), query.reading().tokens()).stream()
                 .filter(piece -> asked.mention(piece.span()).isEmpty()).toList();
-        int most = spellings / COST_OF_FOREIGN;
-        if (pieces.size() > most) {
-            findings.degraded().add("search.names");
-        }
-        ForeignScreen.Answer answer = foreign.screen(pieces.subList(0, Math.min(most, pieces.size())), options(query), indexes);
+        ForeignScreen.Answer answer = foreign.screen(pieces, spellings / COST_OF_FOREIGN, options(query), indexes);
         answer.matches().forEach(findings.matches()::add);
         findings.degraded().addAll(answer.degraded());
         return answer.candidates();
