@@ -9,6 +9,7 @@ import dev.textscreen.lists.ConfiguredLists;
 import dev.textscreen.lists.Lists;
 import dev.textscreen.metrics.ListMetrics;
 import dev.textscreen.pipeline.PipelineListener;
+import dev.textscreen.pipeline.Turns;
 import dev.textscreen.pipeline.search.SearchListener;
 import dev.textscreen.pipeline.search.WatchlistSearch;
 import dev.textscreen.resources.DatasetNames;
@@ -88,6 +89,6 @@ final class CommandParts {
     private static Services services(TextscreenConfiguration settings, Lists lists, Version version) throws IOException {
         ChunkThreads chunks = new ChunkThreads(settings.analysis());
         return Services.load(settings,
-                new Services.Surroundings(lists, chunks.executor(), PipelineListener.NONE, SearchListener.NONE, version));
+                new Services.Surroundings(lists, chunks.capacity(Turns.unlimited()), PipelineListener.NONE, SearchListener.NONE, version));
     }
 }

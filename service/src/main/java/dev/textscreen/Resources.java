@@ -5,6 +5,7 @@ import dev.textscreen.config.DatasetSettings;
 import dev.textscreen.config.TextscreenConfiguration;
 import dev.textscreen.lists.Lists;
 import dev.textscreen.health.Pending;
+import dev.textscreen.pipeline.Turns;
 import dev.textscreen.resources.ActsResource;
 import dev.textscreen.resources.AlgorithmsResource;
 import dev.textscreen.resources.CatalogResource;
@@ -65,8 +66,11 @@ final class Resources {
         this.version = version;
     }
 
-    /** @param recording takes answers on record before they leave */
-    void register(Environment environment, Recording recording) {
+    /**
+     * @param recording takes answers on record before they leave
+     * @param turns of what is searched without a text
+     */
+    void register(Environment environment, Recording recording, Turns turns) {
         JerseyEnvironment jersey = environment.jersey();
         ObjectMapper json = environment.getObjectMapper();
         Isolation isolation = new Isolation(environment.getValidator(), new Problems());
@@ -82,8 +86,8 @@ final class Resources {
                 new ComplexityAnswers(readings)));
         jersey.register(new CompareResource(services.view(Services::matcher), entities, threshold));
         jersey.register(new MatchResource(services.view(Services::search), names, entities, isolation,
-                new MatchResource.Settings(json, threshold, settings.requests().maxQueries())));
-        jersey.register(new SearchResource(services.view(Services::search), names, entities));
+                new MatchResource.Settings(json, threshold, settings.requests().maxQueries(), turns)));
+        jersey.register(new SearchResource(services.view(Services::search), names, entities, turns));
         jersey.register(new EntitiesResource(services.view(Services::search), entities));
         jersey.register(new CatalogResource(lists.live()::states, settings.datasets().stream()
                 .collect(Collectors.toMap(DatasetSettings::name, dataset -> dataset.title().orElse(dataset.name())))));

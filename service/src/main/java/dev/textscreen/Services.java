@@ -5,9 +5,9 @@ import dev.textscreen.lists.Lists;
 import dev.textscreen.metrics.CacheFigures;
 import dev.textscreen.pipeline.AnalysisPipeline;
 import dev.textscreen.pipeline.AnswerCache;
+import dev.textscreen.pipeline.Capacity;
 import dev.textscreen.pipeline.InForce;
 import dev.textscreen.pipeline.Layers;
-import dev.textscreen.pipeline.LongTexts;
 import dev.textscreen.pipeline.PipelineListener;
 import dev.textscreen.pipeline.Versions;
 import dev.textscreen.pipeline.complexity.ComplexityAnalyzer;
@@ -48,14 +48,13 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
 
 /** Everything that reads dictionaries, put together in the order of the flow. */
 record Services(AnalysisPipeline pipeline, WatchlistSearch search, EntityMatcher matcher, ComplexityAnalyzer complexity,
         String dictionaries, AnswerCache answers, DictionaryMorphology morphology, Rules rules) {
 
     /** What the services work with beside the settings. */
-    record Surroundings(Lists lists, ExecutorService chunks, PipelineListener listener, SearchListener searches, Version version) {
+    record Surroundings(Lists lists, Capacity capacity, PipelineListener listener, SearchListener searches, Version version) {
     }
 
     /** Takes a second or so on one core; what depends on nothing else is read at the same time. */
@@ -93,11 +92,10 @@ record Services(AnalysisPipeline pipeline, WatchlistSearch search, EntityMatcher
         String digest = readingDigest.get();
         String version = around.version().service();
         AnswerCache answers = new AnswerCache(settings.analysis().cacheSize());
-        LongTexts longTexts = new LongTexts(settings.analysis().chunkLength(), around.chunks());
-        Rules rules = rules(settings, new AnalysisPipeline(layers, longTexts, new AnswerCache(0),
+        Rules rules = rules(settings, new AnalysisPipeline(layers, around.capacity(), new AnswerCache(0),
                 () -> new InForce(new Versions("", digest, "", version), RuleBook.NONE), PipelineListener.NONE), layers.decision());
         String decided = decided(settings, version);
-        AnalysisPipeline pipeline = new AnalysisPipeline(layers, longTexts, answers, () -> {
+        AnalysisPipeline pipeline = new AnalysisPipeline(layers, around.capacity(), answers, () -> {
             RuleBook book = rules.current();
             return new InForce(new Versions(search.indexVersion(), digest, decided + "-" + book.version(), version), book);
         }, around.listener());

@@ -37,6 +37,7 @@ import dev.textscreen.metrics.ProcessMetrics;
 import dev.textscreen.metrics.SearchMetrics;
 import dev.textscreen.persistence.DatabaseAddress;
 import dev.textscreen.persistence.RecordFigures;
+import dev.textscreen.pipeline.Turns;
 import dev.textscreen.resources.DatasetNames;
 import dev.textscreen.resources.HealthResource;
 import dev.textscreen.resources.MetricsResource;
@@ -156,7 +157,8 @@ public final class TextscreenApplication extends Application<TextscreenConfigura
         Lists lists = Lists.of(settings, clock);
         ChunkThreads chunks = new ChunkThreads(settings.analysis());
         environment.lifecycle().manage(chunks);
-        Services.Surroundings around = new Services.Surroundings(lists, chunks.executor(),
+        Turns turns = RequestTurns.of(settings, lists.engine().cluster().isPresent());
+        Services.Surroundings around = new Services.Surroundings(lists, chunks.capacity(turns),
                 pipelineMetrics.and(new ScreeningLog(settings.operation().slowText().toJavaDuration())), new SearchMetrics(registry),
                 version);
         Pending<Services> services = new Pending<>("What reads texts");
@@ -182,6 +184,7 @@ public final class TextscreenApplication extends Application<TextscreenConfigura
         process.build(version.service());
         process.caches(caches);
         process.executor(chunks::waiting, chunks::running);
+        process.turns(turns);
         listMetrics.read(lists::figures, configured::sound, clock);
         lists.engine().cluster().ifPresent(cluster -> ClusterMetrics.register(registry, cluster::figures));
         process.journal(() -> record.figures().map(RecordFigures::journal)
@@ -194,7 +197,7 @@ public final class TextscreenApplication extends Application<TextscreenConfigura
                 .addServerLifecycleListener(server -> LOG.info("Textscreen {} serves on {}", version.service(), server.getURI()));
         Recording recording = record.register(environment);
         new Resources(settings, services, new DatasetNames(lists::names, configured::missing), lists, version).register(environment,
-                recording);
+                recording, turns);
         JerseyEnvironment jersey = environment.jersey();
         new AccessParts(settings).register(jersey, record.apiKeys(), clock);
         jersey.register(

@@ -29,7 +29,9 @@ class MetricsTest {
             Map.entry("textscreen_decisions_total", "counter"), Map.entry("textscreen_degraded_decisions_total", "counter"),
             Map.entry("textscreen_layer_failures_total", "counter"), Map.entry("textscreen_cache_hits_total", "counter"),
             Map.entry("textscreen_cache_misses_total", "counter"), Map.entry("textscreen_executor_waiting", "gauge"),
-            Map.entry("textscreen_executor_running", "gauge"), Map.entry("textscreen_index_age_seconds", "gauge"),
+            Map.entry("textscreen_executor_running", "gauge"), Map.entry("textscreen_turns_waiting", "gauge"),
+            Map.entry("textscreen_turns_working", "gauge"), Map.entry("textscreen_turns_refused_total", "counter"),
+            Map.entry("textscreen_index_age_seconds", "gauge"),
             Map.entry("textscreen_index_entities", "gauge"), Map.entry("textscreen_list_sound", "gauge"),
             Map.entry("textscreen_list_imports_total", "counter"), Map.entry("textscreen_build_info", "gauge"),
             Map.entry("textscreen_ready", "gauge"));

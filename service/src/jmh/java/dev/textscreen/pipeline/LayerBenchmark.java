@@ -62,7 +62,7 @@ public class LayerBenchmark {
     public void read() {
         parts = new TestPipeline.Parts();
         layers = parts.layers();
-        pipeline = parts.whole(new CallingThread());
+        pipeline = parts.whole(Runnable::run);
         complexity = new ComplexityAnalyzer(layers.cost());
         text = new MixedTexts(SEED).next(sentences);
         clean = layers.validator().validate(text);

@@ -39,7 +39,7 @@ public class ScreeningBenchmark {
     @Setup
     public void read() {
         parts = new TestPipeline.Parts();
-        pipeline = parts.whole(new CallingThread());
+        pipeline = parts.whole(Runnable::run);
     }
 
     @TearDown

@@ -7,8 +7,8 @@ import jakarta.validation.constraints.Min;
  * How texts are analysed.
  *
  * @param chunkLength texts longer than this many characters are cut at sentence ends and analysed in parallel
- * @param threads that analyse chunks; 0 for one a core
- * @param queueLength chunks that may wait; while they do, another long text is refused with 503
+ * @param threads that help requests with the chunks of long texts; 0 for one a core
+ * @param queueLength calls for help that may wait; further long texts are analysed by the threads of their own requests
  * @param cacheSize whole answers that are kept; 0 switches that cache off
  * @param cachedForms word forms of each language whose readings are kept
  */

@@ -1,5 +1,6 @@
 package dev.textscreen.metrics;
 
+import dev.textscreen.pipeline.Turns;
 import io.prometheus.metrics.core.metrics.CounterWithCallback;
 import io.prometheus.metrics.core.metrics.GaugeWithCallback;
 import io.prometheus.metrics.core.metrics.Info;
@@ -11,7 +12,7 @@ import java.util.function.IntSupplier;
 import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
 
-/** Values that are read when Prometheus asks: build, JVM, caches, the queue of chunks, the journal. */
+/** Values that are read when Prometheus asks: build, JVM, caches, turns and helping threads, the journal. */
 public final class ProcessMetrics {
 
     private final PrometheusRegistry registry;
@@ -36,10 +37,19 @@ public final class ProcessMetrics {
     }
 
     public void executor(IntSupplier waiting, IntSupplier running) {
-        GaugeWithCallback.builder().name("textscreen_executor_waiting").help("Chunks of long texts that wait")
+        GaugeWithCallback.builder().name("textscreen_executor_waiting").help("Calls of long texts for the help of another thread that wait")
                 .callback(c -> c.call(waiting.getAsInt())).register(registry);
-        GaugeWithCallback.builder().name("textscreen_executor_running").help("Chunks of long texts that are analysed")
+        GaugeWithCallback.builder().name("textscreen_executor_running").help("Threads that help with long texts")
                 .callback(c -> c.call(running.getAsInt())).register(registry);
+    }
+
+    public void turns(Turns turns) {
+        GaugeWithCallback.builder().name("textscreen_turns_waiting").help("Texts and queries that wait for their turn")
+                .callback(c -> c.call(turns.waiting())).register(registry);
+        GaugeWithCallback.builder().name("textscreen_turns_working").help("Texts and queries that are worked on")
+                .callback(c -> c.call(turns.working())).register(registry);
+        CounterWithCallback.builder().name("textscreen_turns_refused_total").help("Texts and queries for which there was no turn in time")
+                .callback(c -> c.call(turns.refused())).register(registry);
     }
 
     /** @param journal empty where nothing is recorded, or not yet */

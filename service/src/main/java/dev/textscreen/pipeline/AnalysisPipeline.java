@@ -30,15 +30,17 @@ import java.util.function.Supplier;
 public final class AnalysisPipeline {
 
     private final Layers layers;
+    private final Turns turns;
     private final ChunkedNormalizer longTexts;
     private final AnswerCache cache;
     private final Supplier<InForce> inForce;
     private final PipelineListener listener;
 
-    public AnalysisPipeline(Layers layers, LongTexts longTexts, AnswerCache cache, Supplier<InForce> inForce,
+    public AnalysisPipeline(Layers layers, Capacity capacity, AnswerCache cache, Supplier<InForce> inForce,
             PipelineListener listener) {
         this.layers = layers;
-        this.longTexts = new ChunkedNormalizer(layers.normalizer(), longTexts);
+        this.turns = capacity.turns();
+        this.longTexts = new ChunkedNormalizer(layers.normalizer(), capacity);
         this.cache = cache;
         this.inForce = inForce;
         this.listener = listener;
@@ -49,19 +51,23 @@ public final class AnalysisPipeline {
      *
      * @param language what the caller knows of the language
      * @throws dev.textscreen.pipeline.validation.InvalidTextException when the text cannot be read at all
+     * @throws OverloadedException when there is too much to do
      */
     public Reading read(String text, Optional<Language> language) {
-        Run run = new Run(listener);
-        Reading reading = read(text, language, run);
-        run.finish(text);
-        return reading;
+        return turns.take(() -> {
+            Run run = new Run(listener);
+            Reading reading = read(text, language, run);
+            run.finish(text);
+            return reading;
+        });
     }
 
     /**
-     * All nine layers.
+     * All nine layers, or the answer that was given before.
      *
      * @throws dev.textscreen.pipeline.search.UnknownDatasetException when a wanted list is not loaded
      * @throws dev.textscreen.pipeline.validation.InvalidTextException when the text cannot be read at all
+     * @throws OverloadedException when there is too much to do
      */
     public Screening screen(ScreeningRequest request) {
         Run run = new Run(listener);
@@ -72,7 +78,12 @@ public final class AnalysisPipeline {
             listener.decided(known.get().decision().outcome(), false);
             return known.get().asCached(run.timings());
         }
-        Screening answer = screen(request, before, run);
+        return turns.take(() -> screenAnew(request, before));
+    }
+
+    private Screening screenAnew(ScreeningRequest request, InForce now) {
+        Run run = new Run(listener);
+        Screening answer = screen(request, now, run);
         run.finish(request.text());
         listener.decided(answer.decision().outcome(), !answer.decision().degraded().isEmpty());
         cache.put(request, answer);

@@ -15,68 +15,98 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Reads the sentences of a long text on several threads. The whole text is cut into sentences first and searched for names last; only the
- * tokens between, each sentence's of its own, are read in chunks, so the result is that of one pass. Thread-safe.
+ * tokens between, each sentence's of its own, are read in chunks, so the result is that of one pass. The request's own thread reads too:
+ * where no other is free the text takes longer, and it never waits behind another long text. Thread-safe.
  */
 final class ChunkedNormalizer {
 
     private final TextNormalizer normalizer;
-    private final LongTexts longTexts;
+    private final Capacity capacity;
 
-    ChunkedNormalizer(TextNormalizer normalizer, LongTexts longTexts) {
+    ChunkedNormalizer(TextNormalizer normalizer, Capacity capacity) {
         this.normalizer = normalizer;
-        this.longTexts = longTexts;
+        this.capacity = capacity;
     }
 
     NormalizedText normalize(CanonicalText text, LanguageGuess guess) {
         CutText cut = normalizer.cut(text, guess);
-        int first = chunkEnd(cut.sentences(), 0);
-        List<Future<List<Token>>> readings = new ArrayList<>();
-        for (int from = first; from < cut.sentences().size();) {
+        Chunks chunks = new Chunks(chunks(cut));
+        for (int helpers = Math.min(capacity.helpers(), chunks.count() - 1); helpers > 0 && helped(chunks); helpers--) {
+            // the next
+        }
+        chunks.read();
+        return normalizer.join(text, cut, chunks.tokens());
+    }
+
+    private boolean helped(Chunks chunks) {
+        try {
+            capacity.threads().execute(chunks::read);
+            return true;
+        } catch (RejectedExecutionException e) {
+            return false;
+        }
+    }
+
+    private List<FutureTask<List<Token>>> chunks(CutText cut) {
+        List<FutureTask<List<Token>>> chunks = new ArrayList<>();
+        for (int from = 0; from < cut.sentences().size();) {
             int start = from;
             int end = chunkEnd(cut.sentences(), from);
-            FutureTask<List<Token>> task = new FutureTask<>(() -> normalizer.read(cut, start, end));
-            hand(task, readings.isEmpty());
-            readings.add(task);
+            chunks.add(new FutureTask<>(() -> normalizer.read(cut, start, end)));
             from = end;
         }
-        List<Token> tokens = new ArrayList<>(normalizer.read(cut, 0, first));
-        readings.forEach(reading -> tokens.addAll(result(reading)));
-        return normalizer.join(text, cut, tokens);
+        return chunks;
     }
 
     /** The index after the last sentence of the chunk that begins with this one. */
     private int chunkEnd(List<Sentence> sentences, int from) {
         int end = from;
         while (end < sentences.size() && (end == from
-                || sentences.get(end - 1).span().end() - sentences.get(from).span().start() < longTexts.chunkSize())) {
+                || sentences.get(end - 1).span().end() - sentences.get(from).span().start() < capacity.chunkSize())) {
             end++;
         }
         return end;
     }
 
-    /** A text of which no chunk finds room is refused. Of one that is taken on, the caller's thread reads what does not fit. */
-    private void hand(FutureTask<List<Token>> task, boolean first) {
-        try {
-            longTexts.executor().execute(task);
-        } catch (RejectedExecutionException e) {
-            if (first) {
-                throw new OverloadedException();
-            }
-            task.run();
-        }
-    }
+    /** The chunks of one text, each of which is read by whoever comes to it first. */
+    private static final class Chunks {
 
-    private static List<Token> result(Future<List<Token>> reading) {
-        try {
-            return reading.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new CancellationException("interrupted while a long text was read");
-        } catch (ExecutionException e) {
-            throw new CompletionException(e.getCause());
+        private final List<FutureTask<List<Token>>> tasks;
+        private final AtomicInteger next = new AtomicInteger();
+
+        private Chunks(List<FutureTask<List<Token>>> tasks) {
+            this.tasks = tasks;
+        }
+
+        private int count() {
+            return tasks.size();
+        }
+
+        private void read() {
+            for (int chunk = next.getAndIncrement(); chunk < tasks.size(); chunk = next.getAndIncrement()) {
+                tasks.get(chunk).run();
+            }
+        }
+
+        private List<Token> tokens() {
+            List<Token> tokens = new ArrayList<>();
+            tasks.forEach(task -> tokens.addAll(result(task)));
+            return tokens;
+        }
+
+        private static List<Token> result(Future<List<Token>> task) {
+            try {
+                return task.get();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new CancellationException("interrupted while a long text was read");
+            } catch (ExecutionException e) {
+                throw new CompletionException(e.getCause());
+            }
         }
     }
 }

@@ -1,11 +1,11 @@
 package dev.textscreen.pipeline;
 
-/** So many long texts wait that this one is not taken on. */
+/** So many requests wait for their turn that this one is not taken on, or its turn did not come in time. */
 public final class OverloadedException extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
     public OverloadedException() {
-        super("too many long texts wait", null, false, false);
+        super("too many requests wait", null, false, false);
     }
 }

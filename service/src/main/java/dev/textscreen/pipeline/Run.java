@@ -33,7 +33,7 @@ final class Run {
     <T> T attempt(Layer layer, Supplier<T> work, T otherwise) {
         try {
             return time(layer, work);
-        } catch (UnknownDatasetException | OverloadedException e) {
+        } catch (UnknownDatasetException e) {
             // the caller's mistake, or the moment's: not the layer's
             throw e;
         } catch (RuntimeException e) {

@@ -9,6 +9,7 @@ import dev.textscreen.api.MatchAnswer.QueryAnswer;
 import dev.textscreen.api.MatchRequest;
 import dev.textscreen.api.Total;
 import java.util.function.Supplier;
+import dev.textscreen.pipeline.Turns;
 import dev.textscreen.pipeline.search.MatchOptions;
 import dev.textscreen.pipeline.search.WatchlistSearch;
 import dev.textscreen.resources.answers.EntityAnswers;
@@ -54,8 +55,9 @@ public final class MatchResource {
      *
      * @param threshold the score from which a candidate is a match, where the request names none
      * @param maxQueries in one request
+     * @param turns that queries take, each its own
      */
-    public record Settings(ObjectMapper json, double threshold, int maxQueries) {
+    public record Settings(ObjectMapper json, double threshold, int maxQueries, Turns turns) {
     }
 
     public MatchResource(Supplier<WatchlistSearch> search, DatasetNames datasets, EntityAnswers answers, Isolation isolation,
@@ -103,7 +105,7 @@ public final class MatchResource {
         if (options.datasets().isEmpty()) {
             return new QueryAnswer(200, List.of(), new Total(0, "eq"), Optional.of(example), List.of(), Optional.empty(), Optional.empty());
         }
-        var found = ready.match(CompareResource.query(example), options);
+        var found = settings.turns().take(() -> ready.match(CompareResource.query(example), options));
         return new QueryAnswer(200, found.matches().stream().map(answers::scored).toList(), new Total(found.total(), "eq"),
                 Optional.of(example), found.degraded(), Optional.of(found.indexVersion()), Optional.empty());
     }

@@ -4,6 +4,7 @@ import dev.textscreen.api.EntityJson;
 import dev.textscreen.api.SearchAnswerJson;
 import dev.textscreen.api.Total;
 import java.util.function.Supplier;
+import dev.textscreen.pipeline.Turns;
 import dev.textscreen.pipeline.search.EntityFilter;
 import dev.textscreen.pipeline.search.EntityPage;
 import dev.textscreen.pipeline.search.EntitySearch;
@@ -41,11 +42,13 @@ public final class SearchResource {
     private final Supplier<WatchlistSearch> search;
     private final DatasetNames datasets;
     private final EntityAnswers answers;
+    private final Turns turns;
 
-    public SearchResource(Supplier<WatchlistSearch> search, DatasetNames datasets, EntityAnswers answers) {
+    public SearchResource(Supplier<WatchlistSearch> search, DatasetNames datasets, EntityAnswers answers, Turns turns) {
         this.search = search;
         this.datasets = datasets;
         this.answers = answers;
+        this.turns = turns;
     }
 
     @GET
@@ -68,7 +71,8 @@ public final class SearchResource {
         long before = 0;
         for (String list : new TreeSet<>(datasets.inPath(dataset))) {
             int skip = (int) Math.clamp(offset - before, 0, FARTHEST);
-            EntityPage page = ready.list(list, new EntitySearch(words, filter, skip, limit - results.size()));
+            EntitySearch wanted = new EntitySearch(words, filter, skip, limit - results.size());
+            EntityPage page = turns.take(() -> ready.list(list, wanted));
             page.entities().forEach(entity -> results.add(answers.entity(entity)));
             before += page.total();
         }

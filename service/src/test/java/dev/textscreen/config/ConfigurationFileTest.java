@@ -40,7 +40,7 @@ class ConfigurationFileTest {
         assertThat(c.record())
                 .isEqualTo(new RecordSettings(Path.of("./var/record"), true, false, "", Optional.empty(), Duration.minutes(10),
                         new RecordSettings.Journal(DataSize.mebibytes(256), RecordSettings.WhenFull.REFUSE, Duration.seconds(5), false)));
-        assertThat(c.requests()).isEqualTo(new RequestSettings(100_000, DataSize.mebibytes(8), 64, 1000, 100));
+        assertThat(c.requests()).isEqualTo(new RequestSettings(100_000, DataSize.mebibytes(8), 64, 1000, 100, 0, Duration.seconds(1)));
         assertThat(c.analysis()).isEqualTo(new AnalysisSettings(1000, 0, 1024, 10_000, 50_000));
         assertThat(c.search()).isEqualTo(new SearchSettings(SearchSettings.Choice.AUTO, 0.7, 0.93, 30, 2_000, 20_000,
                 CLUSTER));
@@ -65,7 +65,7 @@ class ConfigurationFileTest {
         assertThat(http.getPort()).isEqualTo(8000);
         assertThat(http.getIdleTimeout()).isEqualTo(Duration.seconds(30));
         assertThat(server.getAdminConnectors()).isEmpty();
-        assertThat(server.getMaxThreads()).isEqualTo(64);
+        assertThat(server.getMaxThreads()).isEqualTo(256);
         assertThat(server.getMinThreads()).isEqualTo(8);
         assertThat(server.getShutdownGracePeriod()).isEqualTo(Duration.seconds(30));
         assertThat(server.getRegisterDefaultExceptionMappers()).isFalse();
@@ -76,7 +76,8 @@ class ConfigurationFileTest {
     @Test
     void takesEveryNameOfTheEnvironment() throws Exception {
         TextscreenConfiguration c = read(Map.ofEntries(Map.entry("SERVICE_HOST", "0.0.0.0"), Map.entry("SERVICE_PORT", "9000"),
-                Map.entry("SERVICE_THREADS", "32"), Map.entry("ADMIN_TOKEN", "s3cret"), Map.entry("API_KEY_ENABLED", "true"),
+                Map.entry("SERVICE_THREADS", "32"), Map.entry("REQUESTS_AT_ONCE", "5"), Map.entry("REQUESTS_PATIENCE", "3s"),
+                Map.entry("ADMIN_TOKEN", "s3cret"), Map.entry("API_KEY_ENABLED", "true"),
                 Map.entry("CORS_ORIGINS", "https://a.example, https://b.example"), Map.entry("MAX_INPUT_LENGTH", "5000"),
                 Map.entry("CACHE_SIZE", "7"), Map.entry("CONNECTION_POOL_SIZE", "3"), Map.entry("PROMETHEUS_ENABLED", "false"),
                 Map.entry("HEALTH_CHECK_INTERVAL", "5s"), Map.entry("ES_URL", "https://search.example:9200, https://other.example:9200"),
@@ -96,6 +97,8 @@ class ConfigurationFileTest {
         assertThat(c.access().apiKeyEnabled()).isEqualTo(AccessSettings.Required.TRUE);
         assertThat(c.access().origins()).containsExactly("https://a.example", "https://b.example");
         assertThat(c.requests().maxTextLength()).isEqualTo(5000);
+        assertThat(c.requests().atOnce()).isEqualTo(5);
+        assertThat(c.requests().patience()).isEqualTo(Duration.seconds(3));
         assertThat(c.analysis().cacheSize()).isEqualTo(7);
         assertThat(c.analysis().threads()).isEqualTo(4);
         assertThat(c.storage().database().connections()).isEqualTo(3);

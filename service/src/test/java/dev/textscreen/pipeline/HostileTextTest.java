@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -47,7 +47,7 @@ class HostileTextTest {
 
     HostileTextTest(TestPipeline.Parts parts) {
         this.parts = parts;
-        ExecutorService own = new CallingThread();
+        Executor own = Runnable::run;
         this.pipeline = parts.standard(own);
         this.complexity = new ComplexityAnalyzer(parts.layers().cost());
         for (int round = 0; round < 3; round++) {

@@ -6,16 +6,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.textscreen.pipeline.TestPipeline.Parts;
 import java.util.Optional;
 import java.util.Set;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Long texts while the threads that read them have no room. */
+/** Texts while others take every turn, and long ones while nobody is free to help. */
 @ExtendWith(TestPipeline.class)
 class OverloadTest {
 
     private static final String TEXT = "Оплата за договором від 12.03.2024. Отримувач Коваленко Олена Петрівна. ".repeat(100);
+
+    private static final String SHORT = "Оплата за стільці";
 
     private final Parts parts;
 
@@ -23,41 +27,53 @@ class OverloadTest {
         this.parts = parts;
     }
 
-    /** Has room for so many tasks, which it runs at once, and rejects the others. */
-    private static final class Room extends CallingThread {
-
-        private final AtomicInteger left;
-
-        Room(int tasks) {
-            this.left = new AtomicInteger(tasks);
-        }
-
-        @Override
-        public void execute(Runnable task) {
-            if (left.getAndDecrement() <= 0) {
-                throw new RejectedExecutionException();
-            }
-            super.execute(task);
-        }
-    }
-
     private static ScreeningRequest request() {
-        return new ScreeningRequest(TEXT, Optional.empty(), Set.of(), 0.7, new ScreeningOptions(true, false, false));
+        return request(TEXT);
+    }
+
+    private static ScreeningRequest request(String text) {
+        return new ScreeningRequest(text, Optional.empty(), Set.of(), 0.7, new ScreeningOptions(true, false, false));
     }
 
     @Test
-    void aTextThatFindsNoRoomIsRefusedRatherThanReadInPart() {
-        AnalysisPipeline full = parts.cutting(1_000, new Room(0));
-        assertThatThrownBy(() -> full.screen(request())).isInstanceOf(OverloadedException.class);
-        assertThatThrownBy(() -> full.read(TEXT, Optional.empty())).isInstanceOf(OverloadedException.class);
+    void aTextWhoseTurnDoesNotComeIsRefusedRatherThanReadInPart() throws InterruptedException {
+        Turns turns = new Turns(1, 0, Duration.ZERO);
+        AnalysisPipeline full = parts.taking(turns, Runnable::run);
+        try (Occupied other = new Occupied(turns)) {
+            assertThatThrownBy(() -> full.screen(request())).isInstanceOf(OverloadedException.class);
+            assertThatThrownBy(() -> full.read(TEXT, Optional.empty())).isInstanceOf(OverloadedException.class);
+            assertThat(other.turns().refused()).isEqualTo(2);
+        }
+        assertThat(full.screen(request()).decision().degraded()).isEmpty();
     }
 
     @Test
-    void whatDoesNotFitIsReadByTheCallerWithTheSameResult() {
-        Screening whole = parts.whole(new CallingThread()).screen(request());
-        Screening squeezed = parts.cutting(1_000, new Room(1)).screen(request());
-        assertThat(squeezed.decision().degraded()).isEmpty();
-        assertThat(squeezed.reading().normalized()).isEqualTo(whole.reading().normalized());
-        assertThat(squeezed.decision()).isEqualTo(whole.decision());
+    void anAnswerThatIsKeptTakesNoTurn() throws InterruptedException {
+        Turns turns = new Turns(1, 0, Duration.ZERO);
+        AnalysisPipeline full = parts.taking(turns, Runnable::run);
+        Screening first = full.screen(request(SHORT));
+        try (Occupied other = new Occupied(turns)) {
+            assertThat(full.screen(request(SHORT)).decision()).isEqualTo(first.decision());
+            assertThat(other.turns().refused()).isZero();
+        }
+    }
+
+    @Test
+    void aLongTextForWhichNobodyIsFreeIsReadByTheCallerWithTheSameResult() {
+        Screening whole = parts.whole(Runnable::run).screen(request());
+        for (Executor threads : List.<Executor>of(OverloadTest::reject, OverloadTest::forget)) {
+            Screening alone = parts.cutting(1_000, threads).screen(request());
+            assertThat(alone.decision().degraded()).isEmpty();
+            assertThat(alone.reading().normalized()).isEqualTo(whole.reading().normalized());
+            assertThat(alone.decision()).isEqualTo(whole.decision());
+        }
+    }
+
+    private static void reject(Runnable task) {
+        throw new RejectedExecutionException();
+    }
+
+    /** Stands for a queue that never comes to the task. */
+    private static void forget(Runnable task) {
     }
 }

@@ -68,7 +68,7 @@ class SameAnswerTest {
             all.add(texts.next(1 + texts.number(12)));
         }
         try (ExecutorService chunks = Executors.newFixedThreadPool(2); ExecutorService eight = Executors.newFixedThreadPool(8)) {
-            AnalysisPipeline alone = parts.cutting(100, new CallingThread());
+            AnalysisPipeline alone = parts.cutting(100, Runnable::run);
             List<Said> expected = all.stream().map(text -> Said.of(screen(alone, text))).toList();
             AnalysisPipeline shared = parts.cutting(100, chunks);
             List<Future<List<Said>>> answers = new ArrayList<>();
@@ -83,7 +83,7 @@ class SameAnswerTest {
 
     @Test
     void anAnswerFromTheCacheIsThatOfAFreshLook() {
-        AnalysisPipeline caching = parts.standard(new CallingThread());
+        AnalysisPipeline caching = parts.standard(Runnable::run);
         int kept = 0;
         for (int i = 0; i < 40; i++) {
             String text = texts.next(1 + texts.number(8));
@@ -91,14 +91,14 @@ class SameAnswerTest {
             Screening again = screen(caching, text);
             kept += again.cached() ? 1 : 0;
             assertThat(Said.of(again)).as("seed %d: %s", seed, text).isEqualTo(Said.of(fresh));
-            assertThat(Said.of(screen(parts.standard(new CallingThread()), text))).as("seed %d: %s", seed, text).isEqualTo(Said.of(fresh));
+            assertThat(Said.of(screen(parts.standard(Runnable::run), text))).as("seed %d: %s", seed, text).isEqualTo(Said.of(fresh));
         }
         assertThat(kept).isEqualTo(40);
     }
 
     @Test
     void theRandomTextsHoldWhatThereIsToGetWrong() {
-        AnalysisPipeline pipeline = parts.standard(new CallingThread());
+        AnalysisPipeline pipeline = parts.standard(Runnable::run);
         Set<Language> languages = new HashSet<>();
         Set<Outcome> outcomes = new HashSet<>();
         int linked = 0;

@@ -23,7 +23,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -52,6 +52,7 @@ public final class TestPipeline implements ParameterResolver {
         private static final Path DICTIONARIES = Path.of("..", "dictionaries");
         private static final Versions VERSIONS = new Versions("people:1", "test", "test", "test");
         private static final int FORMS = 10_000;
+        private static final int HELPERS = 2;
 
         private final TestLists lists;
         private final Layers layers;
@@ -77,24 +78,33 @@ public final class TestPipeline implements ParameterResolver {
             return layers;
         }
 
+        /** As the service cuts texts, with these turns. */
+        AnalysisPipeline taking(Turns turns, Executor executor) {
+            return pipeline(CostModel.DEFAULT, new Capacity(turns, 1_000, HELPERS, executor));
+        }
+
         /** As the service cuts texts. */
-        AnalysisPipeline standard(ExecutorService executor) {
+        AnalysisPipeline standard(Executor executor) {
             return cutting(CostModel.DEFAULT, 1_000, executor);
         }
 
         /** Cuts every text into pieces of this length. */
-        AnalysisPipeline cutting(int chunkSize, ExecutorService executor) {
+        AnalysisPipeline cutting(int chunkSize, Executor executor) {
             return cutting(asyncFrom(0), chunkSize, executor);
         }
 
-        AnalysisPipeline whole(ExecutorService executor) {
+        AnalysisPipeline whole(Executor executor) {
             return cutting(asyncFrom(Integer.MAX_VALUE), Integer.MAX_VALUE, executor);
         }
 
-        private AnalysisPipeline cutting(CostModel cost, int chunkSize, ExecutorService executor) {
+        private AnalysisPipeline cutting(CostModel cost, int chunkSize, Executor executor) {
+            return pipeline(cost, new Capacity(Turns.unlimited(), chunkSize, HELPERS, executor));
+        }
+
+        private AnalysisPipeline pipeline(CostModel cost, Capacity capacity) {
             Layers own = new Layers(layers.validator(), layers.unicode(), layers.language(), layers.filter(), layers.normalizer(),
                     layers.signals(), layers.variants(), layers.search(), layers.decision(), new CostEstimator(cost));
-            return new AnalysisPipeline(own, new LongTexts(chunkSize, executor), new AnswerCache(100),
+            return new AnalysisPipeline(own, capacity, new AnswerCache(100),
                     () -> new InForce(VERSIONS, RuleBook.NONE),
                     PipelineListener.NONE);
         }

@@ -29,7 +29,7 @@ public final class Problems {
             case ConstraintViolationException violated -> Optional.of(violations.of(violated));
             case NotReadyException notReady -> Optional.of(new ProblemException(ProblemType.UNAVAILABLE, notReady.reason()));
             case OverloadedException full -> Optional.of(new ProblemException(ProblemType.UNAVAILABLE,
-                    "More long texts wait than may; try again in a second."));
+                    "There is more to do than can be done in time; try again in a second."));
             case JournalException full -> Optional.of(new ProblemException(ProblemType.UNAVAILABLE, String.valueOf(full.getMessage())));
             case StorageException away -> Optional.of(new ProblemException(ProblemType.UNAVAILABLE, String.valueOf(away.getMessage())));
             case NoContentException empty -> Optional.of(new ProblemException(ProblemType.NOT_JSON, "The body is empty."));
