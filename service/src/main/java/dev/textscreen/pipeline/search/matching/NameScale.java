@@ -11,15 +11,21 @@ final class NameScale {
 
     private static final double CONFLICT = 1.8;
     private static final double EXTRA = 0.35;
-    /** For names whose every part is always there: of ships, and of people in syllables. */
+    /** For names whose every part is always there: of ships, of people in syllables, and those made of nothing but descriptive words. */
     private static final double EXTRA_OF_FIXED = 1.0;
     /** Of an initial behind one that agrees: lists often leave the patronymic out. */
     private static final double UNKNOWN_INITIAL = 0.1;
+    /** The most that a given name of which the other has the initial only leaves open. */
+    private static final double UNPROVEN = 0.35;
     private static final double ENOUGH = 1.6;
     private static final double ENOUGH_OF_OTHERS = 0.8;
     private static final double LACK = 6.5;
     private static final double LACK_OF_CONFLICT = 0.25;
     private static final double ONE_PART_ONLY = 0.6;
+    /** What a person's name lacks is not against it: at most so much doubt. */
+    private static final double MOST_BY_EXTRA = 0.42;
+    /** From this many letters on, a slip in a name of one word is as much as it is elsewhere. */
+    private static final double TELLING_LETTERS = 6;
     private static final double LOW = 0.25;
 
     private NameScale() {
@@ -31,14 +37,15 @@ final class NameScale {
         Side a = new Side(one, alignment.likeOne, alignment.weightOne);
         Side b = new Side(other, alignment.likeOther, alignment.weightOther);
         double matched = Math.min(a.matched, b.matched);
-        double slips = (a.slips + b.slips) / 2;
+        double slips = (a.slips + b.slips) / 2 * shortness(one, other);
         double contradicted = Math.min(a.contradiction, b.contradiction);
         double numbers = type == NameType.PERSON ? 0 : Math.abs(a.numbers - b.numbers);
         boolean syllables = type != NameType.ORGANIZATION && type != NameType.OBJECT && Syllable.allIn(one) && Syllable.allIn(other);
         double missing = syllables ? Math.abs(a.contradiction - b.contradiction) : Math.abs(a.missing - b.missing);
         double extra = Math.max(0, missing - numbers) + Math.abs(a.unproven - b.unproven);
         double conflict = slips + contradicted + numbers;
-        double absent = (type == NameType.OBJECT || syllables ? EXTRA_OF_FIXED : EXTRA) * extra;
+        boolean fixed = type == NameType.OBJECT || syllables || descriptions(one) && descriptions(other);
+        double absent = (fixed ? EXTRA_OF_FIXED : EXTRA) * extra;
         double whole = matched + CONFLICT * conflict + absent;
         double enough = type == NameType.PERSON ? ENOUGH : ENOUGH_OF_OTHERS;
         double lack = Math.max(0, enough - matched);
@@ -47,8 +54,28 @@ final class NameScale {
         }
         double byConflict = CONFLICT * conflict * (1 + LACK_OF_CONFLICT * lack) / whole;
         double byExtra = absent * (1 + LACK * lack) / (whole + absent * LACK * lack);
+        if (type == NameType.PERSON && !syllables) {
+            byExtra = Math.min(byExtra, MOST_BY_EXTRA);
+        }
         double value = softly(1 - byConflict - byExtra);
         return new NameFit(matched, conflict, extra, byConflict, byExtra, value, bound(a, b, type));
+    }
+
+    private static boolean descriptions(Part[] parts) {
+        for (Part part : parts) {
+            if (!part.kind().describes()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** How much more a slip counts because both names are one short word. */
+    private static double shortness(Part[] one, Part[] other) {
+        if (one.length > 1 || other.length > 1) {
+            return 1;
+        }
+        return Math.max(1, TELLING_LETTERS / Math.min(one[0].latin().length(), other[0].latin().length()));
     }
 
     /** The value as it is, or, where it is low, so pressed that it comes near 0 but keeps its order. */
@@ -91,7 +118,9 @@ final class NameScale {
                     found++;
                     surnameFound |= part.surname() && like[i] >= 0.5;
                     matched += weight[i] * like[i];
-                    unproven += part.kind() == PartKind.INITIAL ? 0 : weight[i] * (like[i] == PartSimilarity.INITIAL ? 0.5 : 0);
+                    unproven += part.kind() == PartKind.INITIAL
+                            ? 0
+                            : (like[i] == PartSimilarity.INITIAL ? Math.min(UNPROVEN, weight[i] / 2) : 0);
                     slips += weight[i] * (1 - like[i]);
                 }
             }
