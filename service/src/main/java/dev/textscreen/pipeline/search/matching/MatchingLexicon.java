@@ -2,20 +2,16 @@ package dev.textscreen.pipeline.search.matching;
 
 import dev.textscreen.text.Latinizer;
 import dev.textscreen.text.SoundKey;
+import dev.textscreen.text.TabbedFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /** Everything that the matcher knows about words of names, read from the dictionaries once. Immutable. */
 final class MatchingLexicon {
-
-    private static final List<String> PATRONYMIC_ENDINGS = List.of("vich", "vitch", "vych", "vic", "vicz", "ovna", "evna", "ivna", "yivna",
-            "ichna",
-            "yvna", "avich", "avna", "awich", "evitj", "ovitj", "iewicz");
 
     final Latinizer latinizer;
     final SoundKey sounds;
@@ -23,6 +19,7 @@ final class MatchingLexicon {
     final LegalForms legalForms;
     final NameFamilies families;
     private final WordLists words;
+    private final Set<String> pinyin = new HashSet<>();
     private final Set<String> noiseStarts = new HashSet<>();
     private final Map<String, Integer> numbers = new HashMap<>();
 
@@ -34,6 +31,8 @@ final class MatchingLexicon {
         families = NameFamilies.read(dictionaries, latinizer);
         statistics = WordBands.read(common.resolve("name-frequency.tsv"), families.words());
         words = WordLists.read(common.resolve("name-words.tsv"));
+        TabbedFile.read(common.resolve("syllables.tsv"), 5, 6).stream().filter(row -> row.get(0).equals("zh"))
+                .forEach(row -> pinyin.add(row.get(1)));
         words.of("noise").forEach(entry -> noiseStarts.add(entry.split(" ")[0]));
         WordLists numerals = WordLists.read(common.resolve("number-words.tsv"));
         for (String number : numerals.keys()) {
@@ -62,7 +61,7 @@ final class MatchingLexicon {
     }
 
     boolean endsAsPatronymic(String word) {
-        return word.length() > 6 && PATRONYMIC_ENDINGS.stream().anyMatch(word::endsWith);
+        return Patronymic.is(word);
     }
 
     Part part(String latin, PartKind kind, Part.Writing writing) {
@@ -70,7 +69,14 @@ final class MatchingLexicon {
         double weight = kind.weight() * (kind == PartKind.NAME ? statistics.weight(latin) : 1);
         int number = kind == PartKind.NUMBER ? number(latin) : -1;
         return new Part(latin, seen(latin), key.isEmpty() ? latin : key, SoundKey.skeletonOfKey(key), kind, writing, weight,
-                number, families.of(latin), letters(key));
+                number, given(latin, kind), letters(key), pinyin.contains(latin));
+    }
+
+    private GivenName given(String latin, PartKind kind) {
+        if (kind != PartKind.PATRONYMIC) {
+            return families.of(latin);
+        }
+        return Patronymic.fathers(latin).stream().map(families::of).filter(GivenName::known).findFirst().orElse(GivenName.NONE);
     }
 
     private static int letters(String key) {

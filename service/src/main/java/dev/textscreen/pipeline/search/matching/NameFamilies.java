@@ -14,13 +14,13 @@ import java.util.TreeSet;
 /** Which spellings, national forms, diminutives and nicknames stand for one name. Immutable. */
 final class NameFamilies {
 
-    private static final int[] NONE = {};
     private static final int SHORTEST_NICKNAME = 3;
 
-    private final Map<String, int[]> families = new HashMap<>();
+    private final Map<String, GivenName> names = new HashMap<>();
 
-    private NameFamilies(Map<String, Set<Integer>> ids) {
-        ids.forEach((word, set) -> families.put(word, set.stream().mapToInt(Integer::intValue).toArray()));
+    private NameFamilies(Builder builder) {
+        builder.ids.forEach((word, ids) -> names.put(word,
+                new GivenName(ids.stream().mapToInt(Integer::intValue).toArray(), builder.genders.getOrDefault(word, 0))));
     }
 
     /**
@@ -33,32 +33,35 @@ final class NameFamilies {
         for (String[] row : WordLists.Rows.of(common.resolve("name-families.tsv"), 1)) {
             builder.family(List.of(row[0].split(" ")));
         }
-        for (String[] row : WordLists.Rows.of(common.resolve("foreign-given-names.tsv"), 3)) {
-            builder.family(List.of((row[0] + "," + row[1] + "," + row[2]).split(",")));
+        for (String[] row : WordLists.Rows.of(common.resolve("foreign-given-names.tsv"), 4)) {
+            List<String> spellings = List.of((row[0] + "," + row[1] + "," + row[2]).split(","));
+            builder.family(spellings);
+            builder.gender(spellings, row[3]);
         }
         for (String language : List.of("uk", "ru", "pl", "en")) {
             Path file = dictionaries.resolve(language).resolve("given-names.tsv");
             for (String[] row : Files.exists(file) ? WordLists.Rows.of(file, 3) : List.<String[]>of()) {
                 builder.nicknames(row[0], List.of(row[2].split(",")));
+                builder.gender(List.of((row[0] + "," + row[2]).split(",")), row[1]);
             }
         }
-        return new NameFamilies(builder.ids);
+        return new NameFamilies(builder);
     }
 
     /** Every word that is in a family. */
     Set<String> words() {
-        return families.keySet();
+        return names.keySet();
     }
 
-    /** Sorted ids, empty where the word is in no family. */
-    int[] of(String latinWord) {
-        return families.getOrDefault(latinWord, NONE);
+    GivenName of(String latinWord) {
+        return names.getOrDefault(latinWord, GivenName.NONE);
     }
 
     private static final class Builder {
 
         private final Latinizer latinizer;
         private final Map<String, Set<Integer>> ids = new HashMap<>();
+        private final Map<String, Integer> genders = new HashMap<>();
         private int next;
 
         private Builder(Latinizer latinizer) {
@@ -68,6 +71,11 @@ final class NameFamilies {
         private void family(List<String> words) {
             int id = next++;
             words.forEach(word -> add(latinizer.latinize(word), Set.of(id)));
+        }
+
+        private void gender(List<String> words, String gender) {
+            int bit = gender.equals("m") ? GivenName.MALE : GivenName.FEMALE;
+            words.forEach(word -> genders.merge(latinizer.latinize(word), bit, (one, other) -> one | other));
         }
 
         private void nicknames(String full, List<String> nicknames) {

@@ -10,11 +10,12 @@ package dev.textscreen.pipeline.search.matching;
  * @param writing how the record has it
  * @param weight how much the part tells, within 0 and 1
  * @param number the number that the part means, -1 for none
- * @param families sorted ids of the families of names that it belongs to
+ * @param given the given name that it is; of a patronymic, the father's
  * @param letters the letters of the key as bits
+ * @param pinyin whether it is a syllable of Chinese as pinyin writes it
  */
 record Part(String latin, String seen, String key, String skeleton, PartKind kind, Writing writing, double weight, int number,
-        int[] families, int letters) {
+        GivenName given, int letters, boolean pinyin) {
 
     private static final int LENGTHS_APART = 3;
 
@@ -52,22 +53,7 @@ record Part(String latin, String seen, String key, String skeleton, PartKind kin
         if (vowelless() != other.vowelless()) {
             return longest <= 2 * shortest + 1;
         }
-        return longest - shortest <= LENGTHS_APART && (Integer.bitCount(letters ^ other.letters) <= 1 + longest / 2 || shares(other));
-    }
-
-    boolean shares(Part other) {
-        int i = 0;
-        int j = 0;
-        while (i < families.length && j < other.families.length) {
-            if (families[i] == other.families[j]) {
-                return true;
-            }
-            if (families[i] < other.families[j]) {
-                i++;
-            } else {
-                j++;
-            }
-        }
-        return false;
+        return longest - shortest <= LENGTHS_APART
+                && (Integer.bitCount(letters ^ other.letters) <= 1 + longest / 2 || given.shares(other.given));
     }
 }

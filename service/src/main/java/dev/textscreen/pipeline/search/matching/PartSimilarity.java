@@ -9,6 +9,14 @@ final class PartSimilarity {
     private static final double SAME_CONSONANTS_OF_FEW = 0.8;
     private static final double CUT = 0.9;
     static final double INITIAL = 0.89;
+    /** Between two given names that are no forms of one another: who is called one is seldom written as the other. */
+    private static final double OTHER_GIVEN_NAME = 0.8;
+    private static final double OTHER_GENDER = 0.4;
+    /** Fathers' names end alike, so that less than this is another father. */
+    private static final double SAME_FATHER = 0.6;
+    /** Between two Chinese syllables, and between two that only a careless ear takes for one. */
+    private static final double OTHER_SYLLABLE = 0.75;
+    private static final double OTHER_SOUND = 0.5;
     /** Fewer letters than this leave too many words open. */
     private static final int TELLING = 3;
     private static final double HOPELESS = 0.45;
@@ -43,19 +51,41 @@ final class PartSimilarity {
             boolean same = a.latin().charAt(0) == b.latin().charAt(0) || a.key().charAt(0) == b.key().charAt(0);
             return same && (a.kind() == PartKind.INITIAL || b.kind() == PartKind.INITIAL) ? INITIAL : 0;
         }
+        if (a.pinyin() && b.pinyin()) {
+            return syllables(a, b);
+        }
         if (a.key().equals(b.key())) {
             return SAME_SOUND;
         }
         if (a.cut() && cuts(a, b) || b.cut() && cuts(b, a)) {
             return CUT;
         }
-        double family = a.shares(b) ? SAME_FAMILY : 0;
+        boolean father = a.kind() == PartKind.PATRONYMIC;
+        boolean alike = father == (b.kind() == PartKind.PATRONYMIC);
+        boolean family = alike && a.given().shares(b.given());
         double letters = a.vowelless() != b.vowelless() ? consonants(a, b) : letters(a, b);
-        double best = Math.max(family, letters);
+        if (alike && !family && a.given().known() && b.given().known()) {
+            letters = Math.min(letters, father ? 0 : a.given().ofOtherGender(b.given()) ? OTHER_GENDER : OTHER_GIVEN_NAME);
+        }
+        if (father && alike) {
+            return family ? Math.max(SAME_FAMILY, letters) : letters < SAME_FATHER ? 0 : letters;
+        }
+        double best = Math.max(family ? SAME_FAMILY : 0, letters);
         if (best < MOST_OF_COMMON && a.vowelless() == b.vowelless()) {
             best = Math.max(best, common(a.latin(), b.latin()));
         }
         return best < LEAST ? 0 : best;
+    }
+
+    /** The endings n and ng, and the beginnings j and y, make other syllables, however alike they look or sound elsewhere. */
+    private double syllables(Part a, Part b) {
+        String one = a.latin();
+        String other = b.latin();
+        boolean endings = other.startsWith(one) && other.length() == one.length() + 1 && other.endsWith("ng");
+        boolean beginnings = one.charAt(0) == 'j' && other.charAt(0) == 'y';
+        double like = a.key().equals(b.key()) ? SAME_SOUND : letters(a, b);
+        double alike = Math.min(like, endings || beginnings ? OTHER_SOUND : OTHER_SYLLABLE);
+        return alike < LEAST ? 0 : alike;
     }
 
     /** What is left of likeness where slips stand so near each other that a count of edits sees another word. */
