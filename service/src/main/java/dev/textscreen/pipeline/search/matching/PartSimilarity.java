@@ -103,8 +103,8 @@ final class PartSimilarity {
     private double consonants(Part a, Part b) {
         String written = a.vowelless() ? a.latin() : b.latin();
         String latin = a.vowelless() ? b.latin() : a.latin();
-        double cost = vowelless.cost(written, latin);
         int length = Math.max(TELLING, written.length());
+        double cost = vowelless.cost(written, latin, HOPELESS * length);
         double most = written.length() < TELLING ? SAME_CONSONANTS_OF_FEW : SAME_CONSONANTS;
         return most * curve(cost, length);
     }

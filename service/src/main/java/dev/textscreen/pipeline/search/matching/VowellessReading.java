@@ -14,8 +14,21 @@ final class VowellessReading {
     /** Of a sign that nothing in the table explains. */
     private static final float UNEXPLAINED = 1;
     private static final char NOTHING = '-';
+    private static final int ANY_LETTER = -1;
 
-    private final Map<Character, List<Rule>> rules;
+    private static final Sign UNKNOWN = new Sign(List.of(), 0);
+
+    /** By the folded Latin letters that stand for signs. */
+    private final Sign[] signs = new Sign['z' + 1];
+    private final Sign nothing;
+
+    /**
+     * A sign, or nothing written.
+     *
+     * @param heard the Latin letters that its readings begin with, as bits; every one where it may be silent or part of another's reading
+     */
+    private record Sign(List<Rule> rules, int heard) {
+    }
 
     private record Rule(String written, String spelt, float cost, boolean atStart, boolean atEnd) {
 
@@ -33,7 +46,42 @@ final class VowellessReading {
     }
 
     private VowellessReading(Map<Character, List<Rule>> rules) {
-        this.rules = rules;
+        Map<Character, Integer> heard = heard(rules);
+        Arrays.fill(signs, UNKNOWN);
+        rules.forEach((letter, ways) -> signs[letter] = new Sign(List.copyOf(ways), heard.getOrDefault(letter, 0)));
+        nothing = signs[NOTHING];
+    }
+
+    private Sign of(char letter) {
+        return letter < signs.length ? signs[letter] : UNKNOWN;
+    }
+
+    private static Map<Character, Integer> heard(Map<Character, List<Rule>> rules) {
+        Map<Character, Integer> heard = new HashMap<>();
+        rules.forEach((sign, ways) -> ways.forEach(way -> {
+            int letters = way.spelt().isEmpty() ? ANY_LETTER : bit(way.spelt().charAt(0));
+            heard.merge(sign, letters, (one, other) -> one | other);
+            way.written().chars().skip(1).forEach(later -> heard.put((char) later, ANY_LETTER));
+        }));
+        return heard;
+    }
+
+    private static int bit(char letter) {
+        return letter >= 'a' && letter <= 'z' ? 1 << letter - 'a' : 0;
+    }
+
+    /** No reading costs less: each sign none of whose sounds the word has stays unexplained. */
+    private float least(String written, String latin) {
+        int letters = 0;
+        for (int j = 0; j < latin.length(); j++) {
+            letters |= bit(latin.charAt(j));
+        }
+        int unheard = 0;
+        for (int i = 0; i < written.length(); i++) {
+            int sounds = of(written.charAt(i)).heard();
+            unheard += sounds != ANY_LETTER && (sounds & letters) == 0 ? 1 : 0;
+        }
+        return unheard * UNEXPLAINED;
     }
 
     /** Reads {@code common/abjads.tsv}. */
@@ -53,6 +101,9 @@ final class VowellessReading {
         boolean atEnd = spelling.endsWith("$");
         String spelt = spelling.substring(atStart ? 1 : 0, spelling.length() - (atEnd ? 1 : 0));
         String written = row.get(0).charAt(0) == NOTHING ? "" : row.get(0);
+        if (row.get(0).chars().anyMatch(letter -> letter > 'z')) {
+            throw row.invalid("the letters for what is written have to be folded Latin");
+        }
         if (spelt.isEmpty() || written.isEmpty() && spelt.charAt(0) == NOTHING) {
             throw row.invalid("a row needs something written or something spelt");
         }
@@ -64,8 +115,13 @@ final class VowellessReading {
      *
      * @param written the folded Latin of a word in a script without vowels
      * @param latin a folded Latin word
+     * @param most a cost above this need not be told exactly
      */
-    float cost(String written, String latin) {
+    float cost(String written, String latin, double most) {
+        float least = least(written, latin);
+        if (least > most) {
+            return least;
+        }
         int width = latin.length() + 1;
         float[] costs = new float[(written.length() + 1) * width];
         Arrays.fill(costs, Float.MAX_VALUE);
@@ -84,10 +140,10 @@ final class VowellessReading {
     private void step(String written, int i, String latin, int j, float[] costs) {
         int width = latin.length() + 1;
         float here = costs[i * width + j];
-        apply(rules.getOrDefault(NOTHING, List.of()), written, i, latin, j, costs);
+        apply(nothing.rules(), written, i, latin, j, costs);
         boolean more = i < written.length();
         if (more) {
-            apply(rules.getOrDefault(written.charAt(i), List.of()), written, i, latin, j, costs);
+            apply(of(written.charAt(i)).rules(), written, i, latin, j, costs);
             lower(costs, (i + 1) * width + j, here + UNEXPLAINED);
         }
         if (j < latin.length()) {
@@ -100,7 +156,8 @@ final class VowellessReading {
 
     private static void apply(List<Rule> rules, String written, int i, String latin, int j, float[] costs) {
         int width = latin.length() + 1;
-        for (Rule rule : rules) {
+        for (int at = 0; at < rules.size(); at++) {
+            Rule rule = rules.get(at);
             if (rule.fits(written, i, latin, j)) {
                 lower(costs, (i + rule.written().length()) * width + j + rule.spelt().length(), costs[i * width + j] + rule.cost());
             }
