@@ -72,10 +72,10 @@ final class ElasticsearchSearchEngine implements SearchEngine {
         Set<List<String>> names = parts.analyzer().readings(query.names());
         for (List<String> tokens : names) {
             lines.words(KeywordQuestion.likest(parts.analyzer().terms(tokens)), false, query.filter(), query.limit() * SPARE);
-            if (query.vectors()) {
-                lines.near(Sketch.rounded(parts.embedder().embed(tokens)), query.filter(), query.limit() * SPARE,
-                        parts.neighbours());
-            }
+        }
+        if (query.vectors()) {
+            parts.analyzer().likeliest(query.names()).forEach(tokens -> lines.near(Sketch.rounded(parts.embedder().embed(tokens)),
+                    query.filter(), query.limit() * SPARE, parts.neighbours()));
         }
         Ranking ranking = new Ranking();
         Map<Integer, String> ids = new HashMap<>();
@@ -84,11 +84,11 @@ final class ElasticsearchSearchEngine implements SearchEngine {
         if (!identifiers.isEmpty()) {
             Found.ordinals(responses.get(at++), Integer.MAX_VALUE, ids).forEach(ranking::identifier);
         }
+        for (int words = at + names.size(); at < words; at++) {
+            ranking.keyword(Found.ordinals(responses.get(at), query.limit(), ids));
+        }
         while (at < responses.size()) {
-            ranking.keyword(Found.ordinals(responses.get(at++), query.limit(), ids));
-            if (query.vectors()) {
-                ranking.vector(Found.ordinals(responses.get(at++), query.limit(), ids));
-            }
+            ranking.vector(Found.ordinals(responses.get(at++), query.limit(), ids));
         }
         tell(listener, query, System.nanoTime() - start);
         try {

@@ -56,15 +56,14 @@ final class LuceneSearchEngine implements SearchEngine {
             index.bearers(query.identifiers(), query.filter()).forEach(ranking::identifier);
             long identified = System.nanoTime();
             listener.searched(SearchMode.IDENTIFIER, identified - start);
-            Set<List<String>> names = analyzer.readings(query.names());
-            for (List<String> tokens : names) {
+            for (List<String> tokens : analyzer.readings(query.names())) {
                 ranking.keyword(keywords.find(tokens, query.filter(), query.limit()));
             }
             long worded = System.nanoTime();
             listener.searched(SearchMode.KEYWORD, worded - identified);
             List<String> degraded = new ArrayList<>();
             if (query.vectors()) {
-                rankByVector(query, names, ranking, degraded);
+                rankByVector(query, ranking, degraded);
                 listener.searched(SearchMode.VECTOR, System.nanoTime() - worded);
             }
             return new Candidates(ranking.best(query.limit(), index::id), degraded);
@@ -73,9 +72,9 @@ final class LuceneSearchEngine implements SearchEngine {
         }
     }
 
-    private void rankByVector(CandidateQuery query, Set<List<String>> names, Ranking ranking, List<String> degraded) {
+    private void rankByVector(CandidateQuery query, Ranking ranking, List<String> degraded) {
         try {
-            for (List<String> tokens : names) {
+            for (List<String> tokens : analyzer.likeliest(query.names())) {
                 ranking.vector(vectors.find(tokens, query.filter(), query.limit()));
             }
         } catch (IOException | RuntimeException e) {

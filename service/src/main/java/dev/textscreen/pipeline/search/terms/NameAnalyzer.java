@@ -48,6 +48,14 @@ public final class NameAnalyzer {
         return readings;
     }
 
+    /** The words of the likeliest reading of each spelling, each once, without those that have none: enough for a search that forgives slips. */
+    public Set<List<String>> likeliest(Collection<String> spellings) {
+        Set<List<String>> likeliest = new LinkedHashSet<>();
+        spellings.forEach(spelling -> likeliest.add(tokens(spelling)));
+        likeliest.remove(List.<String>of());
+        return likeliest;
+    }
+
     public NameTerms terms(List<String> tokens) {
         List<TokenTerms> terms = new ArrayList<>(tokens.size());
         for (String token : tokens) {

@@ -35,7 +35,9 @@ public final class ArmSearch implements Closeable {
             if (!question.clauses().isEmpty()) {
                 ranking.keyword(keywords.find(question, EntityFilter.ALL, limit));
             }
-            if (withVectors) {
+        }
+        if (withVectors) {
+            for (List<String> tokens : list.analyzer().likeliest(List.of(name))) {
                 ranking.vector(vectors.find(tokens, EntityFilter.ALL, limit));
             }
         }
