@@ -49,6 +49,11 @@ public final class Recording {
         return new Recording(Optional.empty(), new ObjectMapper(), Clock.systemUTC());
     }
 
+    /** The id of the next answer. */
+    String nextId() {
+        return DecisionId.next(clock);
+    }
+
     /** What was asked and answered. */
     record Screened(ProcessRequest request, double threshold, ProcessAnswer answer, Caller caller) {
     }

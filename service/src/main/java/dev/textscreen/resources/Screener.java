@@ -10,7 +10,6 @@ import dev.textscreen.pipeline.Screening;
 import dev.textscreen.pipeline.ScreeningOptions;
 import dev.textscreen.pipeline.ScreeningRequest;
 import dev.textscreen.resources.answers.ScreeningAnswers;
-import dev.textscreen.resources.http.RequestId;
 import dev.textscreen.text.Language;
 import java.util.Optional;
 import java.util.Set;
@@ -70,7 +69,7 @@ public final class Screener {
         Screening screening = ready.screen(new ScreeningRequest(request.text(), language(request.language()), wanted, from,
                 new ScreeningOptions(search,
                         options.variants().orElse(false), options.embeddings().orElse(false))));
-        ProcessAnswer answer = answers.of(RequestId.random(), screening, options);
+        ProcessAnswer answer = answers.of(recording.nextId(), screening, options);
         return new Taken(answer, recording.append(new Recording.Screened(request, from, answer, caller)));
     }
 

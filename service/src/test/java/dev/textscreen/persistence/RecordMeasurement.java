@@ -53,7 +53,7 @@ class RecordMeasurement {
         try (Archive archive = Archive.of(storage, settings)) {
             archive.database().migrate();
             fill(name, archive);
-            long[] byId = times(n -> archive.decisions().byId("acme", "id-" + n, false).orElseThrow());
+            long[] byId = times(n -> archive.decisions().byId("acme", id(n), false).orElseThrow());
             tell(name, "a decision by id", byId);
             tell(name, "the newest 100", times(n -> page(archive, Optional.empty(), Optional.empty(), OptionalLong.empty())));
             tell(name, "100 before a time",
@@ -87,10 +87,16 @@ class RecordMeasurement {
 
     private static DecisionRecord decision(int n, Archive archive) {
         boolean hit = n % 20 == 0;
-        return new DecisionRecord(RecordKind.DECISION, "id-" + n, START + n * 1000L, "acme", "key:" + n % 7,
+        return new DecisionRecord(RecordKind.DECISION, id(n), START + n * 1000L, "acme", "key:" + n % 7,
                 new DecisionRecord.Summary(hit ? "block" : "clear", hit ? 0.97 : 0, 80, hit ? 1 : 0, 700),
                 new DecisionRecord.Content(body(n), Optional.of(archive.keys().textHash("text " + n)), Optional.empty(), Optional.empty(),
                         hit ? List.of("list-" + n / 20 % 50) : List.of()));
+    }
+
+    /** As the service makes them: the time, then chance. */
+    private static String id(int n) {
+        Random random = new Random(n);
+        return String.format(Locale.ROOT, "%012x%016x%04x", START / 1000 + n, random.nextLong(), random.nextInt(1 << 16));
     }
 
     private static String body(int n) {
@@ -139,7 +145,7 @@ class RecordMeasurement {
         long cpu = system.getProcessCpuTime();
         long waited = 0;
         for (int n = 0; n < JOURNALED; n++) {
-            DecisionLog.Entry entry = new DecisionLog.Entry("journal-" + n, START, "acme", "key",
+            DecisionLog.Entry entry = new DecisionLog.Entry(id(ROWS + n), START, "acme", "key",
                     new DecisionRecord.Summary("clear", 0, 80, 0, 9),
                     body(n), List.of());
             long start = System.nanoTime();

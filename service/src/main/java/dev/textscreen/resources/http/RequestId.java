@@ -1,5 +1,6 @@
 package dev.textscreen.resources.http;
 
+import java.util.HexFormat;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +10,6 @@ public final class RequestId {
     public static final String HEADER = "X-Request-Id";
     static final String ATTRIBUTE = "textscreen.request_id";
     private static final int LONGEST = 64;
-    private static final char[] DIGITS = "0123456789abcdef".toCharArray();
 
     private RequestId() {
     }
@@ -20,16 +20,8 @@ public final class RequestId {
 
     /** 32 hexadecimal digits; unique, not secret. */
     public static String random() {
-        char[] out = new char[32];
         ThreadLocalRandom random = ThreadLocalRandom.current();
-        for (int i = 0; i < out.length;) {
-            long bits = random.nextLong();
-            for (int j = 0; j < 16; j++) {
-                out[i++] = DIGITS[(int) (bits & 15)];
-                bits >>>= 4;
-            }
-        }
-        return new String(out);
+        return HexFormat.of().toHexDigits(random.nextLong()) + HexFormat.of().toHexDigits(random.nextLong());
     }
 
     private static boolean isPlain(String given) {
