@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 
 /** Writes records behind the ends of their tenants' chains. The rows that lock those ends let one writer at a time through. */
@@ -16,9 +15,6 @@ final class ChainWriter {
 
     private static final int SALT_BYTES = 16;
     private static final byte[] BEGINNING = new byte[32];
-    private static final String INSERT = "INSERT INTO decisions (tenant, seq, kind, id, micros, caller, outcome, score, characters, hits, "
-            + "took_micros, key_id, body, text_hash, subject, sealed_text, salt, content_hash, link) "
-            + "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private final Database database;
     private final KeyRing keys;
@@ -55,8 +51,7 @@ final class ChainWriter {
             rows.add(row);
             link = row.link();
         }
-        insert(handle, rows);
-        insertEntities(handle, rows);
+        RowInserts.insert(handle, rows);
         UsageTable.count(handle, tenant, rows.stream().map(ChainedRow::decision).toList());
         handle.execute("UPDATE chains SET seq = ?, link = ? WHERE tenant = ?", seq, link, tenant);
     }
@@ -79,35 +74,6 @@ final class ChainWriter {
             database.jdbi().useHandle(own -> own.execute("INSERT INTO chains (tenant, seq, link) VALUES (?, 0, ?)", tenant, BEGINNING));
         } catch (UnableToExecuteStatementException e) {
             // another writer was first; the next look finds its row, or fails in turn
-        }
-    }
-
-    private static void insert(Handle handle, List<ChainedRow> rows) {
-        PreparedBatch batch = handle.prepareBatch(INSERT);
-        for (ChainedRow row : rows) {
-            DecisionRecord decision = row.decision();
-            DecisionRecord.Summary summary = decision.summary();
-            DecisionRecord.Content content = decision.content();
-            batch.bind(0, decision.tenant()).bind(1, row.seq()).bind(2, decision.kind().wireName()).bind(3, decision.id())
-                    .bind(4, decision.micros()).bind(5, decision.caller()).bind(6, summary.outcome()).bind(7, summary.score())
-                    .bind(8, summary.characters()).bind(9, summary.hits()).bind(10, summary.tookMicros()).bind(11, row.keyId())
-                    .bind(12, content.body()).bind(13, content.textHash().orElse(null)).bind(14, content.subject().orElse(null))
-                    .bind(15, content.sealedText().orElse(null)).bind(16, row.salt().orElse(null)).bind(17, row.contentHash())
-                    .bind(18, row.link()).add();
-        }
-        batch.execute();
-    }
-
-    private static void insertEntities(Handle handle, List<ChainedRow> rows) {
-        PreparedBatch batch = handle.prepareBatch("INSERT INTO decision_entities (tenant, entity, micros, seq) VALUES (?, ?, ?, ?)");
-        for (ChainedRow row : rows) {
-            DecisionRecord decision = row.decision();
-            decision.content().entities().stream().distinct()
-                    .forEach(
-                            entity -> batch.bind(0, decision.tenant()).bind(1, entity).bind(2, decision.micros()).bind(3, row.seq()).add());
-        }
-        if (batch.size() > 0) {
-            batch.execute();
         }
     }
 

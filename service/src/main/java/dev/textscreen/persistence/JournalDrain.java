@@ -20,8 +20,10 @@ final class JournalDrain implements Runnable {
     private static final Logger LOG = LoggerFactory.getLogger(JournalDrain.class);
     private static final int BATCH_BYTES = 1 << 20;
     private static final long IDLE_NANOS = 20_000_000;
+    private static final long GATHER_NANOS = 200_000_000;
     private static final long AFTER_FAILURE_NANOS = 1_000_000_000;
     private static final long CHECKPOINT_BYTES = 8 << 20;
+    private static final long CHECKPOINT_NANOS = 5_000_000_000L;
 
     private final Journal journal;
     private final JournalId id;
@@ -32,7 +34,9 @@ final class JournalDrain implements Runnable {
     private volatile String failure = "";
     private volatile boolean stopping;
     private volatile boolean ready;
+    private volatile long wanted;
     private long checkpoint;
+    private long checkpointTime = System.nanoTime();
 
     /** @param database opened on this thread, and tried again until it opens */
     JournalDrain(Journal journal, JournalId id, Supplier<Database> database, Supplier<ChainWriter> chains) {
@@ -52,9 +56,12 @@ final class JournalDrain implements Runnable {
                     begin();
                     ready = true;
                 }
+                gather();
                 if (!step() && !stopping) {
-                    settle();
                     LockSupport.parkNanos(IDLE_NANOS);
+                }
+                if (isTimeToSettle()) {
+                    settle();
                 }
                 failure = "";
             } catch (RuntimeException | IOException e) {
@@ -86,6 +93,19 @@ final class JournalDrain implements Runnable {
                 .mapTo(Long.class).findOne().orElse(0L));
     }
 
+    /** Lets a batch come together, for each costs the same whether it brings one record or a thousand; unless somebody waits for it. */
+    private void gather() {
+        long end = System.nanoTime() + GATHER_NANOS;
+        while (!stopping && drained >= wanted && journal.committed() - drained < BATCH_BYTES && System.nanoTime() < end) {
+            LockSupport.parkNanos(IDLE_NANOS);
+        }
+    }
+
+    private boolean isTimeToSettle() {
+        return drained - checkpoint >= Math.min(CHECKPOINT_BYTES, journal.limit() / 4)
+                || System.nanoTime() - checkpointTime > CHECKPOINT_NANOS;
+    }
+
     /** Takes one batch over; false when there was none. */
     private boolean step() throws IOException {
         List<JournalRecord> read = journal.read(drained, BATCH_BYTES);
@@ -99,9 +119,6 @@ final class JournalDrain implements Runnable {
             move(handle, end);
         });
         drained = end;
-        if (drained - checkpoint >= CHECKPOINT_BYTES) {
-            settle();
-        }
         return true;
     }
 
@@ -113,6 +130,7 @@ final class JournalDrain implements Runnable {
 
     /** Gives up what the database holds for good. */
     private void settle() throws IOException {
+        checkpointTime = System.nanoTime();
         if (checkpoint < drained) {
             database.get().checkpoint();
             checkpoint = drained;
@@ -146,6 +164,7 @@ final class JournalDrain implements Runnable {
     /** Waits until records up to the position are in the database; gives up after the time. */
     void awaitDrained(long position, Duration time) {
         long end = System.nanoTime() + time.toNanos();
+        wanted = position;
         while (drained < position && System.nanoTime() < end && !Thread.currentThread().isInterrupted()) {
             LockSupport.parkNanos(IDLE_NANOS / 4);
         }
