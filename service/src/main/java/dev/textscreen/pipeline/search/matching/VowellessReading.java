@@ -16,7 +16,11 @@ final class VowellessReading {
     private static final char NOTHING = '-';
     private static final int ANY_LETTER = -1;
 
-    private static final Sign UNKNOWN = new Sign(List.of(), 0);
+    private static final int LETTERS = 'z' - 'a' + 1;
+    /** Of rules whose spelling is empty. */
+    private static final int SILENT = LETTERS;
+
+    private static final Sign UNKNOWN = new Sign(new Rule[LETTERS + 1][0], 0);
 
     /** By the folded Latin letters that stand for signs. */
     private final Sign[] signs = new Sign['z' + 1];
@@ -25,9 +29,10 @@ final class VowellessReading {
     /**
      * A sign, or nothing written.
      *
+     * @param rules by the letter that the spelling begins with
      * @param heard the Latin letters that its readings begin with, as bits; every one where it may be silent or part of another's reading
      */
-    private record Sign(List<Rule> rules, int heard) {
+    private record Sign(Rule[][] rules, int heard) {
     }
 
     private record Rule(String written, String spelt, float cost, boolean atStart, boolean atEnd) {
@@ -48,8 +53,18 @@ final class VowellessReading {
     private VowellessReading(Map<Character, List<Rule>> rules) {
         Map<Character, Integer> heard = heard(rules);
         Arrays.fill(signs, UNKNOWN);
-        rules.forEach((letter, ways) -> signs[letter] = new Sign(List.copyOf(ways), heard.getOrDefault(letter, 0)));
+        rules.forEach((letter, ways) -> signs[letter] = new Sign(byLetter(ways), heard.getOrDefault(letter, 0)));
         nothing = signs[NOTHING];
+    }
+
+    private static Rule[][] byLetter(List<Rule> rules) {
+        Rule[][] byLetter = new Rule[LETTERS + 1][];
+        for (int letter = 0; letter <= LETTERS; letter++) {
+            int wanted = letter;
+            byLetter[letter] = rules.stream()
+                    .filter(rule -> (rule.spelt().isEmpty() ? SILENT : rule.spelt().charAt(0) - 'a') == wanted).toArray(Rule[]::new);
+        }
+        return byLetter;
     }
 
     private Sign of(char letter) {
@@ -104,6 +119,9 @@ final class VowellessReading {
         if (row.get(0).chars().anyMatch(letter -> letter > 'z')) {
             throw row.invalid("the letters for what is written have to be folded Latin");
         }
+        if (!spelt.isEmpty() && spelt.charAt(0) != NOTHING && spelt.chars().anyMatch(letter -> letter < 'a' || letter > 'z')) {
+            throw row.invalid("spellings have to be of the letters a to z");
+        }
         if (spelt.isEmpty() || written.isEmpty() && spelt.charAt(0) == NOTHING) {
             throw row.invalid("a row needs something written or something spelt");
         }
@@ -115,7 +133,7 @@ final class VowellessReading {
      *
      * @param written the folded Latin of a word in a script without vowels
      * @param latin a folded Latin word
-     * @param most a cost above this need not be told exactly
+     * @param most whatever costs more may be told as any greater number
      */
     float cost(String written, String latin, double most) {
         float least = least(written, latin);
@@ -129,7 +147,7 @@ final class VowellessReading {
         for (int i = 0; i <= written.length(); i++) {
             for (int j = 0; j < width; j++) {
                 float here = costs[i * width + j];
-                if (here < Float.MAX_VALUE) {
+                if (here <= most && here < Float.MAX_VALUE) {
                     step(written, i, latin, j, costs);
                 }
             }
@@ -140,10 +158,10 @@ final class VowellessReading {
     private void step(String written, int i, String latin, int j, float[] costs) {
         int width = latin.length() + 1;
         float here = costs[i * width + j];
-        apply(nothing.rules(), written, i, latin, j, costs);
+        apply(nothing, written, i, latin, j, costs);
         boolean more = i < written.length();
         if (more) {
-            apply(of(written.charAt(i)).rules(), written, i, latin, j, costs);
+            apply(of(written.charAt(i)), written, i, latin, j, costs);
             lower(costs, (i + 1) * width + j, here + UNEXPLAINED);
         }
         if (j < latin.length()) {
@@ -154,10 +172,16 @@ final class VowellessReading {
         }
     }
 
-    private static void apply(List<Rule> rules, String written, int i, String latin, int j, float[] costs) {
+    private static void apply(Sign sign, String written, int i, String latin, int j, float[] costs) {
+        apply(sign.rules()[SILENT], written, i, latin, j, costs);
+        if (j < latin.length() && latin.charAt(j) >= 'a' && latin.charAt(j) <= 'z') {
+            apply(sign.rules()[latin.charAt(j) - 'a'], written, i, latin, j, costs);
+        }
+    }
+
+    private static void apply(Rule[] rules, String written, int i, String latin, int j, float[] costs) {
         int width = latin.length() + 1;
-        for (int at = 0; at < rules.size(); at++) {
-            Rule rule = rules.get(at);
+        for (Rule rule : rules) {
             if (rule.fits(written, i, latin, j)) {
                 lower(costs, (i + rule.written().length()) * width + j + rule.spelt().length(), costs[i * width + j] + rule.cost());
             }

@@ -41,7 +41,7 @@ class VowellessReadingTest {
     }
 
     @Test
-    void whatItTellsOfAHopelessReadingIsNeverMoreThanTheExactCost() {
+    void aReadingThatIsNotHopelessCostsTheSameWhateverTheMost() {
         long seed = System.nanoTime();
         Random random = new Random(seed);
         int hopeless = 0;
@@ -51,11 +51,11 @@ class VowellessReadingTest {
             float exact = reading.cost(written, latin, ANY);
             double most = 0.45 * written.length();
             float told = reading.cost(written, latin, most);
-            hopeless += told != exact ? 1 : 0;
-            assertThat(told).as("seed %d: %s, %s", seed, written, latin).isLessThanOrEqualTo(exact);
-            assertThat(told > most).as("seed %d: %s, %s", seed, written, latin).isEqualTo(exact > most || told != exact);
+            hopeless += exact > most ? 1 : 0;
+            assertThat(told > most).as("seed %d: %s, %s", seed, written, latin).isEqualTo(exact > most);
+            assertThat(told <= most ? told : exact).as("seed %d: %s, %s", seed, written, latin).isEqualTo(exact);
         }
-        assertThat(hopeless).isGreaterThan(1_000);
+        assertThat(hopeless).isBetween(1_000, 19_800);
     }
 
     private static String word(Random random, String letters, int length) {
