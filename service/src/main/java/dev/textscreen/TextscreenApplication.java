@@ -11,6 +11,7 @@ import dev.textscreen.cli.ImportCommand;
 import dev.textscreen.cli.KeysCommand;
 import dev.textscreen.cli.RefusedException;
 import dev.textscreen.cli.RehearseCommand;
+import dev.textscreen.cli.RollbackCommand;
 import dev.textscreen.cli.ScreenCommand;
 import dev.textscreen.cli.ServeCommand;
 import dev.textscreen.config.ConfigurationFile;
@@ -143,6 +144,7 @@ public final class TextscreenApplication extends Application<TextscreenConfigura
         return List.of(ServeCommand.serve(this), ServeCommand.server(this), new RehearseCommand(this),
                 new ImportCommand(settings -> Lists.of(settings, Clock.systemUTC()).imports(), System.out,
                         Boolean.getBoolean("textscreen.terminal")),
+                new RollbackCommand(settings -> Lists.of(settings, Clock.systemUTC()).store(), System.out),
                 new ScreenCommand(parts::screener, new ScreenCommand.Terminal(System.in, System.out, System::exit)),
                 new CheckCommand(parts::inspect, System.out), new EvaluateCommand(CommandParts::search, System.out),
                 new AuditCommand(System.out), new KeysCommand(System.out, Clock.systemUTC()));

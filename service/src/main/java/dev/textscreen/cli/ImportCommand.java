@@ -77,7 +77,7 @@ public final class ImportCommand extends SettingsCommand {
         out.flush();
     }
 
-    private static DatasetName name(String given) {
+    static DatasetName name(String given) {
         try {
             return new DatasetName(given);
         } catch (IllegalArgumentException e) {

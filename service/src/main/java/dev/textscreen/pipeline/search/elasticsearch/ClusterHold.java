@@ -2,6 +2,8 @@ package dev.textscreen.pipeline.search.elasticsearch;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.elasticsearch.indices.get_mapping.IndexMappingRecord;
+import co.elastic.clients.json.JsonData;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -12,7 +14,9 @@ import dev.textscreen.pipeline.search.versions.IndexVersion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 
 /** A dataset's indexes while one importer holds it. For one thread. */
@@ -66,6 +70,19 @@ final class ClusterHold implements IndexStore.Hold {
                 delete(index);
             }
         }
+    }
+
+    @Override
+    public List<IndexVersion> complete() throws IOException {
+        List<IndexVersion> complete = new ArrayList<>();
+        for (Map.Entry<String, IndexMappingRecord> index : client.indices().getMapping(m -> m.index(place.names().versions(place.dataset())))
+                .result().entrySet()) {
+            Map<String, JsonData> known = index.getValue().mappings().meta();
+            if (!known.isEmpty()) {
+                complete.add(ClusterStore.version(place.dataset(), IndexNames.version(index.getKey()), known));
+            }
+        }
+        return complete;
     }
 
     @Override

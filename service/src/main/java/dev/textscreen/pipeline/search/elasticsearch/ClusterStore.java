@@ -94,7 +94,7 @@ public final class ClusterStore implements IndexStore {
         }
     }
 
-    private static IndexVersion version(DatasetName dataset, String version, Map<String, JsonData> known) throws IOException {
+    static IndexVersion version(DatasetName dataset, String version, Map<String, JsonData> known) throws IOException {
         try {
             return new IndexVersion(dataset.value(), version, Long.parseLong(text(known, "entities")),
                     Instant.parse(text(known, "built_at")),

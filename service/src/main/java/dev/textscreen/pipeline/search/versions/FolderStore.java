@@ -121,6 +121,21 @@ public final class FolderStore implements IndexStore {
         }
 
         @Override
+        public List<IndexVersion> complete() throws IOException {
+            List<IndexVersion> complete = new ArrayList<>();
+            try (DirectoryStream<Path> versions = Files.newDirectoryStream(folder(dataset), Files::isDirectory)) {
+                for (Path version : versions) {
+                    try {
+                        complete.add(IndexVersion.read(version));
+                    } catch (NoSuchFileException e) {
+                        // an import that came to nothing left it
+                    }
+                }
+            }
+            return complete;
+        }
+
+        @Override
         public IndexBuild build(String version) throws IOException {
             return format.create(Files.createDirectories(folder(dataset, version)));
         }

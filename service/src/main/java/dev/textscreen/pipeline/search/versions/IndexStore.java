@@ -47,6 +47,9 @@ public interface IndexStore {
         /** Deletes every version, whole or half, but these. */
         void prune(List<String> kept) throws IOException;
 
+        /** Every complete version of the dataset that is still there. */
+        List<IndexVersion> complete() throws IOException;
+
         /** Starts a version; its name is unique, and later versions sort behind earlier ones. */
         IndexBuild build(String version) throws IOException;
 
