@@ -12,6 +12,11 @@ import java.util.List;
  */
 public record CandidateQuery(List<String> names, List<String> identifiers, EntityFilter filter, int limit, boolean vectors) {
 
+    /** How many names a search by words takes for each candidate, since several of one entity may stand near each other. */
+    public static final int NAMES_BY_WORDS = 2;
+    /** How many a search by vector takes, where the names of one entity stand nearer still. */
+    public static final int NAMES_BY_VECTOR = 3;
+
     public CandidateQuery {
         names = List.copyOf(names);
         identifiers = List.copyOf(identifiers);

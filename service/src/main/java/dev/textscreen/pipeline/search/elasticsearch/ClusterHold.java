@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.textscreen.pipeline.search.IndexBuild;
+import dev.textscreen.pipeline.search.terms.NameWeighing;
 import dev.textscreen.pipeline.search.versions.DatasetName;
 import dev.textscreen.pipeline.search.versions.IndexStore;
 import dev.textscreen.pipeline.search.versions.IndexVersion;
@@ -92,6 +93,7 @@ final class ClusterHold implements IndexStore.Hold {
         int shards = shards(filling.before(), cluster.settings().indexes());
         ObjectNode body = template();
         body.withObject("/settings").put("number_of_shards", shards);
+        body.withObject("/settings/similarity/names").put("k1", NameWeighing.SATURATION).put("b", NameWeighing.LENGTH);
         body.withObject("/aliases").putObject(building);
         var unused = client.indices().create(c -> c.index(index).withJson(new StringReader(body.toString())));
         return new ElasticsearchIndexBuild(cluster, index, building, filling.documents());

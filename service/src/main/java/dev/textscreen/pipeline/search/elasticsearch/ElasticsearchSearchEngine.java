@@ -12,8 +12,8 @@ import dev.textscreen.pipeline.search.SearchEngine;
 import dev.textscreen.pipeline.search.SearchFailedException;
 import dev.textscreen.pipeline.search.SearchListener;
 import dev.textscreen.pipeline.search.SearchMode;
+import dev.textscreen.pipeline.search.embedding.AskedVector;
 import dev.textscreen.pipeline.search.embedding.Embedder;
-import dev.textscreen.pipeline.search.embedding.Sketch;
 import dev.textscreen.pipeline.search.terms.KeywordQuestion;
 import dev.textscreen.pipeline.search.terms.NameAnalyzer;
 import dev.textscreen.watchlist.Entity;
@@ -33,8 +33,6 @@ import org.jspecify.annotations.Nullable;
 /** An index version in a cluster. All that a question asks goes out as one request; a text is walked past a filter that is kept here. */
 final class ElasticsearchSearchEngine implements SearchEngine {
 
-    /** Names asked for beyond the limit, since several of one entity may stand near each other. */
-    private static final int SPARE = 2;
     private static final int MOST_BEARERS = 100;
     /** More entities than this under one name say nothing about any of them. */
     private static final int MOST_NAMESAKES = 50;
@@ -71,11 +69,12 @@ final class ElasticsearchSearchEngine implements SearchEngine {
         }
         Set<List<String>> names = parts.analyzer().readings(query.names());
         for (List<String> tokens : names) {
-            lines.words(KeywordQuestion.likest(parts.analyzer().terms(tokens)), false, query.filter(), query.limit() * SPARE);
+            lines.words(KeywordQuestion.likest(parts.analyzer().terms(tokens)), false, query.filter(),
+                    query.limit() * CandidateQuery.NAMES_BY_WORDS);
         }
         if (query.vectors()) {
-            parts.analyzer().likeliest(query.names()).forEach(tokens -> lines.near(Sketch.rounded(parts.embedder().embed(tokens)),
-                    query.filter(), query.limit() * SPARE, parts.neighbours()));
+            parts.analyzer().likeliest(query.names()).forEach(tokens -> lines.near(AskedVector.of(parts.embedder().embed(tokens)),
+                    query.filter(), query.limit() * CandidateQuery.NAMES_BY_VECTOR, parts.neighbours()));
         }
         Ranking ranking = new Ranking();
         Map<Integer, String> ids = new HashMap<>();

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.textscreen.pipeline.search.EntityFilter;
+import dev.textscreen.pipeline.search.embedding.AskedVector;
 import dev.textscreen.pipeline.search.terms.KeywordQuestion;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -37,13 +38,12 @@ final class SearchLines {
     /**
      * Ids and ordinals of the names with the nearest vectors, nearest first.
      *
-     * @param vector in whole numbers
      * @param breadth how many neighbours the graph is walked past, for each that is wanted
      */
-    void near(float[] vector, EntityFilter filter, int size, int breadth) {
+    void near(AskedVector vector, EntityFilter filter, int size, int breadth) {
         ObjectNode search = ids(size);
         search.putArray("sort").add("_score").add(IndexFields.ORDINAL);
-        ObjectNode near = search.putObject("knn").put("field", IndexFields.VECTOR).put("query_vector", Signs.rounded(vector))
+        ObjectNode near = search.putObject("knn").put("field", IndexFields.VECTOR).put("query_vector", Signs.of(vector))
                 .put("k", size).put("num_candidates", Math.min(MOST_NEIGHBOURS, size * breadth));
         if (!filter.equals(EntityFilter.ALL)) {
             near.set("filter", Queries.passing(filter));

@@ -1,5 +1,7 @@
 package dev.textscreen.pipeline.search.elasticsearch;
 
+import dev.textscreen.pipeline.search.embedding.AskedVector;
+
 /** Writes vectors as Elasticsearch takes vectors of bytes: two hexadecimal digits each. */
 final class Signs {
 
@@ -17,11 +19,10 @@ final class Signs {
         return hex.toString();
     }
 
-    /** A vector in whole numbers within -127 and 127. */
-    static String rounded(float[] vector) {
-        StringBuilder hex = new StringBuilder(vector.length * 2);
-        for (float value : vector) {
-            int number = (int) value & 0xFF;
+    static String of(AskedVector vector) {
+        StringBuilder hex = new StringBuilder(vector.dimensions() * 2);
+        for (int i = 0; i < vector.dimensions(); i++) {
+            int number = vector.value(i) & 0xFF;
             hex.append(DIGITS[number >> 4]).append(DIGITS[number & 15]);
         }
         return hex.toString();

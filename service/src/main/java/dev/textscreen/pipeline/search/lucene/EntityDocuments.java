@@ -16,17 +16,13 @@ import java.util.List;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
-import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
-import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 
 /** Makes the documents of an entity: one for each of its names, then one for itself. */
 final class EntityDocuments {
-
-    private static final FieldType NAME_FIELD = nameField();
 
     private final NameAnalyzer analyzer;
     private final Embedder embedder;
@@ -52,14 +48,14 @@ final class EntityDocuments {
         Document document = new Document();
         NameTerms terms = analyzer.terms(tokens);
         for (TokenTerms token : terms.tokens()) {
-            document.add(new Field(Fields.TOKEN, token.text(), NAME_FIELD));
-            document.add(new Field(Fields.SOUND, token.sound(), NAME_FIELD));
-            token.near().forEach(near -> document.add(new Field(Fields.NEAR, near, NAME_FIELD)));
+            document.add(new TermField(Fields.TOKEN, token.text()));
+            document.add(new TermField(Fields.SOUND, token.sound()));
+            token.near().forEach(near -> document.add(new TermField(Fields.NEAR, near)));
             if (!token.skeleton().isEmpty()) {
-                document.add(new Field(Fields.SKELETON, token.skeleton(), NAME_FIELD));
+                document.add(new TermField(Fields.SKELETON, token.skeleton()));
             }
         }
-        terms.joined().forEach(joined -> document.add(new Field(Fields.JOINED, joined, NAME_FIELD)));
+        terms.joined().forEach(joined -> document.add(new TermField(Fields.JOINED, joined)));
         document.add(new BinaryDocValuesField(Fields.VECTOR, bytes(Sketch.of(embedder.embed(tokens)))));
         addFilters(document, entity, all, ordinal);
         return document;
@@ -92,14 +88,5 @@ final class EntityDocuments {
         ByteBuffer buffer = ByteBuffer.allocate(sketch.length * Long.BYTES);
         buffer.asLongBuffer().put(sketch);
         return new BytesRef(buffer.array());
-    }
-
-    private static FieldType nameField() {
-        FieldType type = new FieldType();
-        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
-        type.setTokenized(false);
-        type.setOmitNorms(false);
-        type.freeze();
-        return type;
     }
 }

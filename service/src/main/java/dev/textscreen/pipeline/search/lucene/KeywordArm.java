@@ -1,5 +1,6 @@
 package dev.textscreen.pipeline.search.lucene;
 
+import dev.textscreen.pipeline.search.CandidateQuery;
 import dev.textscreen.pipeline.search.EntityFilter;
 import dev.textscreen.pipeline.search.terms.KeywordQuestion;
 import dev.textscreen.pipeline.search.terms.NameAnalyzer;
@@ -23,8 +24,6 @@ import org.apache.lucene.search.TermQuery;
  */
 final class KeywordArm {
 
-    /** Names asked for beyond the limit, since several of one entity may stand near each other. */
-    private static final int SPARE = 2;
     private static final int MOST_FOUND = 10_000;
 
     private final IndexFolder index;
@@ -42,7 +41,7 @@ final class KeywordArm {
 
     /** The same for a question that is made already. */
     List<Integer> find(KeywordQuestion question, EntityFilter filter, int limit) throws IOException {
-        return distinct(index.searcher().search(query(question, filter), limit * SPARE).scoreDocs, limit);
+        return distinct(index.searcher().search(query(question, filter), limit * CandidateQuery.NAMES_BY_WORDS).scoreDocs, limit);
     }
 
     /** The ordinals of entities, best first, whose name has every word or its sound, up to ten thousand names. */

@@ -1,11 +1,12 @@
 package dev.textscreen.pipeline.search.lucene;
 
+import dev.textscreen.pipeline.search.terms.NameWeighing;
 import org.apache.lucene.search.similarities.BM25Similarity;
 
-/** BM25 with settings for names, which say a word once and are a few words long. */
+/** BM25 with the parameters for names. */
 final class NameSimilarity extends BM25Similarity {
 
     NameSimilarity() {
-        super(0.6f, 0.6f);
+        super(NameWeighing.SATURATION, NameWeighing.LENGTH);
     }
 }

@@ -62,11 +62,16 @@ final class NearestNames {
         bound = last;
     }
 
-    /** The numbers of the nearest, lower numbers first. */
-    int[] names() {
+    /** The numbers of the nearest, nearest first; of equal distances, lower numbers first. */
+    int[] nearestFirst() {
         if (size > most) {
             keepNearest();
         }
-        return Arrays.copyOf(names, size);
+        long[] sorted = new long[size];
+        for (int i = 0; i < size; i++) {
+            sorted[i] = (long) distances[i] << Integer.SIZE | names[i];
+        }
+        Arrays.sort(sorted);
+        return Arrays.stream(sorted).mapToInt(one -> (int) one).toArray();
     }
 }

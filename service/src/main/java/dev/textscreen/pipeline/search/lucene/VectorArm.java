@@ -1,11 +1,11 @@
 package dev.textscreen.pipeline.search.lucene;
 
+import dev.textscreen.pipeline.search.CandidateQuery;
 import dev.textscreen.pipeline.search.EntityFilter;
+import dev.textscreen.pipeline.search.embedding.AskedVector;
 import dev.textscreen.pipeline.search.embedding.Embedder;
-import dev.textscreen.pipeline.search.embedding.Sketch;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,12 +13,9 @@ import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.NumericUtils;
 
-/** Finds names by their vectors: an exact scan of all sketches in memory, the nearest of which are ranked by the finer dot product. */
+/** Finds names by their vectors: an exact scan of all sketches in memory. */
 final class VectorArm {
-
-    private static final int SPARE = 6;
 
     private final IndexFolder index;
     private final Embedder embedder;
@@ -56,35 +53,25 @@ final class VectorArm {
 
     /** The ordinals of the entities with the nearest names, nearest first. */
     List<Integer> find(List<String> tokens, EntityFilter filter, int limit) throws IOException {
-        float[] vector = embedder.embed(tokens);
-        NearestNames nearest = new NearestNames(limit * SPARE, embedder.dimensions());
-        scan(Sketch.of(vector), nearest, filter);
-        float[] table = Sketch.table(Sketch.rounded(vector));
-        int[] names = nearest.names();
-        long[] byDot = new long[names.length];
-        for (int i = 0; i < names.length; i++) {
-            float dot = Sketch.dot(table, sketches, names[i] * width);
-            byDot[i] = (long) NumericUtils.floatToSortableInt(-dot) << 32 | names[i];
-        }
-        Arrays.sort(byDot);
+        AskedVector asked = AskedVector.of(embedder.embed(tokens));
+        NearestNames nearest = new NearestNames(limit * CandidateQuery.NAMES_BY_VECTOR, asked.greatestLoss());
+        scan(asked, nearest, filter);
         Set<Integer> ordinals = new LinkedHashSet<>();
-        for (int i = 0; i < byDot.length && ordinals.size() < limit; i++) {
-            ordinals.add(index.ordinal(documents[(int) byDot[i]]));
+        for (int name : nearest.nearestFirst()) {
+            if (ordinals.size() < limit) {
+                ordinals.add(index.ordinal(documents[name]));
+            }
         }
         return List.copyOf(ordinals);
     }
 
-    private void scan(long[] sketch, NearestNames nearest, EntityFilter filter) throws IOException {
+    private void scan(AskedVector asked, NearestNames nearest, EntityFilter filter) throws IOException {
         boolean all = filter.equals(EntityFilter.ALL);
         Bits allowed = all ? new Bits.MatchAllBits(0) : index.passing(filter);
-        int at = 0;
         for (int name = 0; name < documents.length; name++) {
-            int distance = 0;
-            for (int i = 0; i < width; i++) {
-                distance += Long.bitCount(sketch[i] ^ sketches[at++]);
-            }
-            if (distance < nearest.bound() && (all || allowed.get(documents[name]))) {
-                nearest.add(distance, name);
+            int loss = asked.loss(sketches, name * width, nearest.bound());
+            if (loss < nearest.bound() && (all || allowed.get(documents[name]))) {
+                nearest.add(loss, name);
             }
         }
     }

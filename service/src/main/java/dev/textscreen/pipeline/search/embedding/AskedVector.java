@@ -1,0 +1,81 @@
+package dev.textscreen.pipeline.search.embedding;
+
+/**
+ * The vector of a name that is asked for, in whole numbers within -7 and 7, which every engine compares with the signs of listed names to
+ * the same result. It holds its signs and, for each binary digit of its magnitudes, where that digit stands, so that the exact dot product
+ * with a sketch is a few counts of bits. Immutable and thread-safe.
+ */
+public final class AskedVector {
+
+    private static final int MOST = 7;
+
+    private final byte[] values;
+    private final long[] signs;
+    private final long[] fours;
+    private final long[] twos;
+    private final long[] ones;
+
+    private AskedVector(byte[] values) {
+        this.values = values;
+        this.signs = new long[values.length / Long.SIZE];
+        this.fours = new long[signs.length];
+        this.twos = new long[signs.length];
+        this.ones = new long[signs.length];
+        for (int i = 0; i < values.length; i++) {
+            int at = i / Long.SIZE;
+            long magnitude = Math.abs(values[i]);
+            signs[at] |= (values[i] > 0 ? 1L : 0) << i;
+            fours[at] |= (magnitude >> 2) << i;
+            twos[at] |= (magnitude >> 1 & 1) << i;
+            ones[at] |= (magnitude & 1) << i;
+        }
+    }
+
+    /** The vector scaled so that its greatest value becomes 7. */
+    public static AskedVector of(float[] vector) {
+        float most = 0;
+        for (float value : vector) {
+            most = Math.max(most, Math.abs(value));
+        }
+        byte[] values = new byte[vector.length];
+        for (int i = 0; i < vector.length && most > 0; i++) {
+            values[i] = (byte) Math.round(vector[i] * MOST / most);
+        }
+        return new AskedVector(values);
+    }
+
+    public byte value(int dimension) {
+        return values[dimension];
+    }
+
+    public int dimensions() {
+        return values.length;
+    }
+
+    /** The loss of a sketch that agrees in no sign. */
+    public int greatestLoss() {
+        int sum = 0;
+        for (byte value : values) {
+            sum += Math.abs(value);
+        }
+        return sum;
+    }
+
+    /**
+     * The sum of the magnitudes whose signs are not those of the sketch at an offset: the dot product is the greatest loss less twice this.
+     *
+     * @param bound from which the sum matters no more; what is returned is then any number not below it
+     */
+    public int loss(long[] sketches, int offset, int bound) {
+        int pairs = 0;
+        for (int i = 0; i < signs.length; i++) {
+            long differing = signs[i] ^ sketches[offset + i];
+            pairs += 2 * Long.bitCount(differing & fours[i]) + Long.bitCount(differing & twos[i]);
+        }
+        int loss = 2 * pairs;
+        for (int i = 0; i < signs.length && loss < bound; i++) {
+            loss += Long.bitCount((signs[i] ^ sketches[offset + i]) & ones[i]);
+        }
+        return loss;
+    }
+}
