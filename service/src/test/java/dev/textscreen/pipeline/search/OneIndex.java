@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 
 /** One index that is always open. */
-record OneIndex(SearchEngine engine) implements OpenIndexes, OpenIndex {
+public record OneIndex(SearchEngine engine) implements OpenIndexes, OpenIndex {
 
     @Override
     public Lease lease(Set<String> datasets) {

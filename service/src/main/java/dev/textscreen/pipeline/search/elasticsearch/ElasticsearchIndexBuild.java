@@ -59,6 +59,10 @@ final class ElasticsearchIndexBuild implements IndexBuild {
         phrases.add(listed.terms().phrases());
         for (int name = 0; name < listed.terms().names().size(); name++) {
             int number = name;
+            if (SegmentMerge.isFull(names)) {
+                writer.flush();
+                cluster.client().indices().flush(f -> f.index(index));
+            }
             writer.write(out -> documents.writeName(listed, number, out));
             names++;
         }
@@ -71,13 +75,13 @@ final class ElasticsearchIndexBuild implements IndexBuild {
         writer.flush();
         ElasticsearchClient client = cluster.client();
         client.indices().refresh(r -> r.index(index));
+        for (Map.Entry<String, Integer> id : repeated.entrySet()) {
+            deleteBefore(id.getKey(), id.getValue());
+        }
+        new SegmentMerge(client, index).run(names);
+        client.indices().refresh(r -> r.index(index));
         if (repeated.isEmpty()) {
             check("documents", names + entities + parts, client.count(c -> c.index(index)).count());
-        } else {
-            for (Map.Entry<String, Integer> id : repeated.entrySet()) {
-                deleteBefore(id.getKey(), id.getValue());
-            }
-            client.indices().refresh(r -> r.index(index));
         }
         check("entities", entities,
                 client.count(c -> c.index(index).query(q -> q.term(t -> t.field(IndexFields.KIND).value(IndexFields.ENTITY)))).count());
