@@ -76,7 +76,8 @@ final class ClusterHold implements IndexStore.Hold {
     @Override
     public List<IndexVersion> complete() throws IOException {
         List<IndexVersion> complete = new ArrayList<>();
-        for (Map.Entry<String, IndexMappingRecord> index : client.indices().getMapping(m -> m.index(place.names().versions(place.dataset())))
+        for (Map.Entry<String, IndexMappingRecord> index : client.indices()
+                .getMapping(m -> m.index(place.names().versions(place.dataset())))
                 .result().entrySet()) {
             Map<String, JsonData> known = index.getValue().mappings().meta();
             if (!known.isEmpty()) {

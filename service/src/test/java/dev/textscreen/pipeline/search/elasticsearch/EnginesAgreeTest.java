@@ -93,7 +93,8 @@ class EnginesAgreeTest {
     private static EntityQuery question(MixedCrowd crowd, Entity entity, int number) {
         List<String> names = List.of(crowd.misspelt(entity.caption()));
         return new EntityQuery("LegalEntity",
-                number % 10 == 0 ? Map.of("name", names, "taxNumber", List.of(String.valueOf(3_000_000_001L + number * 4L)))
+                number % 10 == 0
+                        ? Map.of("name", names, "taxNumber", List.of(String.valueOf(3_000_000_001L + number * 4L)))
                         : Map.of("name", names));
     }
 
