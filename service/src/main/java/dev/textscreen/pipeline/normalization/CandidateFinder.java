@@ -20,6 +20,9 @@ final class CandidateFinder {
     private static final double OF_ORDER = 0.03;
     private static final double RARE = -1.5;
     private static final double IN_LOWER_CASE = -3;
+    private static final double NAME_LIKE_SMALL_WORD = 1.5;
+    private static final double NAME_LIKE_SMALL_WORD_IN_ENGLISH = 3;
+    private static final double SMALL_WORD_NOT_LISTED = -2;
     private static final int LONGEST_KEPT = 64;
 
     private final Language language;
@@ -58,11 +61,15 @@ final class CandidateFinder {
         List<Analysis> analyses = morphology.entry(language, word).analyses();
         String lower = word.toLowerCase(Locale.ROOT);
         List<Candidate> candidates = new ArrayList<>(data.closedClass().candidates(lower.replace('ё', 'е'), analyses));
+        if (word.length() < form.length() && language == Language.ENGLISH) {
+            candidates.replaceAll(EnglishClitics::withVerb);
+        }
         boolean closed = !candidates.isEmpty();
+        double ofClosed = language == Language.ENGLISH ? NAME_LIKE_SMALL_WORD_IN_ENGLISH : NAME_LIKE_SMALL_WORD;
         for (int i = 0; i < analyses.size(); i++) {
             Analysis analysis = analyses.get(i);
             if (!closed || analysis.pos() == PartOfSpeech.PROPN && !analysis.is(Trait.OTHER_CASE) && language != Language.RUSSIAN) {
-                candidates.addAll(conventions.apply(word, Candidate.of(analysis, prior(analysis, i) - (closed ? 1.5 : 0))));
+                candidates.addAll(conventions.apply(word, Candidate.of(analysis, prior(analysis, i) - (closed ? ofClosed : 0))));
             }
         }
         if (candidates.isEmpty()) {
@@ -71,8 +78,14 @@ final class CandidateFinder {
         return data.preferences().apply(lower, rivals.weigh(candidates));
     }
 
-    private static double prior(Analysis analysis, int index) {
-        return OF_FREQUENCY * analysis.frequency() - OF_ORDER * index + (analysis.is(Trait.RARE) ? RARE : 0)
+    /** The closed classes of English are listed in full, so that what the dictionary adds to them is seldom meant. */
+    private double prior(Analysis analysis, int index) {
+        boolean small = language == Language.ENGLISH && switch (analysis.pos()) {
+            case CCONJ, PART, AUX, PRON -> true;
+            default -> false;
+        };
+        return (small ? SMALL_WORD_NOT_LISTED : 0) + OF_FREQUENCY * analysis.frequency() - OF_ORDER * index
+                + (analysis.is(Trait.RARE) ? RARE : 0)
                 + (analysis.is(Trait.OTHER_CASE) ? IN_LOWER_CASE : 0);
     }
 

@@ -13,8 +13,12 @@ enum Capitals {
     NONE,
     /** At the start of a sentence or a quotation, where every word has one. */
     AT_START,
+    /** There, and the next word has one too: perhaps the first word of a name. */
+    AT_START_OF_NAME,
     /** Inside a sentence: most likely a name. */
-    INSIDE;
+    INSIDE,
+    /** There, and a neighbour has one too: most likely part of a name. */
+    INSIDE_NAME;
 
     private static final double NAME_INSIDE = 3;
     private static final double ADJECTIVE_INSIDE = 1.4;
@@ -22,6 +26,9 @@ enum Capitals {
     private static final double NAME_AT_START = -0.5;
     private static final double COMMON_NOUN_AS_NAME = 2.2;
     private static final double COMMON_NOUN_AS_NAME_IN_ENGLISH = 0.6;
+    private static final double LONE_NOUN_AS_NAME_IN_ENGLISH = 0;
+    private static final double NOUN_AT_START_AS_NAME_IN_ENGLISH = -0.6;
+    private static final double LETTER_AS_NOUN = 2.5;
     private static final double NAME_OR_NOUN_IN_ENGLISH = 1.6;
     private static final double ADJECTIVE_INSIDE_ENGLISH = 1;
     private static final double ACRONYM = 4;
@@ -35,27 +42,36 @@ enum Capitals {
         boolean alsoNoun = language == Language.ENGLISH && candidates.stream().anyMatch(c -> c.pos() == PartOfSpeech.NOUN);
         for (Candidate candidate : candidates) {
             weighed.add(candidate.withPrior(candidate.prior() + bonus(candidate, language, alsoNoun)));
-            if (this == INSIDE && candidate.pos() == PartOfSpeech.NOUN && namesLookLikeNouns(language)) {
-                weighed.add(asName(candidate, language == Language.ENGLISH ? COMMON_NOUN_AS_NAME_IN_ENGLISH : COMMON_NOUN_AS_NAME));
+            if (candidate.pos() == PartOfSpeech.NOUN && language == Language.ENGLISH && this != AT_START && !hasCapital(candidate)) {
+                weighed.add(asName(candidate, ofEnglishNoun()));
+            } else if (candidate.pos() == PartOfSpeech.NOUN && language == Language.RUSSIAN && this == INSIDE) {
+                weighed.add(asName(candidate, COMMON_NOUN_AS_NAME));
             }
+        }
+        if (language == Language.ENGLISH && this == INSIDE && form.length() == 1 && !form.equals("I") && !form.equals("A")) {
+            weighed.add(Candidate.plain(form, PartOfSpeech.NOUN).withPrior(LETTER_AS_NOUN));
         }
         if (isAcronym(form) && candidates.stream().noneMatch(c -> c.is(Trait.ABBREVIATION) || c.lemma().equals(form)
                 || language == Language.ENGLISH && c.pos() == PartOfSpeech.NOUN)) {
-            weighed.add(Candidate.plain(form, PartOfSpeech.PROPN).withPrior(this == INSIDE ? ACRONYM : 1));
+            weighed.add(Candidate.plain(form, PartOfSpeech.PROPN).withPrior(isInside() ? ACRONYM : 1));
         }
         return weighed;
     }
 
     private double bonus(Candidate candidate, Language language, boolean alsoNoun) {
-        if (this == AT_START) {
+        if (!isInside()) {
             return candidate.pos() == PartOfSpeech.PROPN ? NAME_AT_START : 0;
         }
-        boolean capital = !candidate.lemma().isEmpty() && Character.isUpperCase(candidate.lemma().charAt(0));
+        boolean capital = hasCapital(candidate);
         return switch (candidate.pos()) {
             case PROPN -> alsoNoun ? NAME_OR_NOUN_IN_ENGLISH : NAME_INSIDE;
             case ADJ -> capital ? NAME_INSIDE : language == Language.ENGLISH ? ADJECTIVE_INSIDE_ENGLISH : ADJECTIVE_INSIDE;
             default -> OTHER_INSIDE;
         };
+    }
+
+    private static boolean hasCapital(Candidate candidate) {
+        return !candidate.lemma().isEmpty() && Character.isUpperCase(candidate.lemma().charAt(0));
     }
 
     private static Candidate asName(Candidate noun, double bonus) {
@@ -64,9 +80,16 @@ enum Capitals {
         return new Candidate(title, PartOfSpeech.PROPN, noun.cells(), noun.traits(), noun.name(), noun.prior() + bonus);
     }
 
-    /** The Russian dictionary tells no names but persons'; English makes names of common nouns. */
-    private static boolean namesLookLikeNouns(Language language) {
-        return language == Language.RUSSIAN || language == Language.ENGLISH;
+    private boolean isInside() {
+        return this == INSIDE || this == INSIDE_NAME;
+    }
+
+    private double ofEnglishNoun() {
+        return switch (this) {
+            case INSIDE_NAME -> COMMON_NOUN_AS_NAME_IN_ENGLISH;
+            case AT_START_OF_NAME -> NOUN_AT_START_AS_NAME_IN_ENGLISH;
+            case NONE, AT_START, INSIDE -> LONE_NOUN_AS_NAME_IN_ENGLISH;
+        };
     }
 
     private static boolean isAcronym(String form) {

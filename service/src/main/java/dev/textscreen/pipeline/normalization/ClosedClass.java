@@ -53,6 +53,12 @@ final class ClosedClass {
         }
     }
 
+    /** Whether a lower-case form is listed and none of its readings is a name. */
+    boolean isNoName(String lower) {
+        List<Row> rows = byForm.get(lower);
+        return rows != null && rows.stream().noneMatch(row -> row.pos == PartOfSpeech.PROPN);
+    }
+
     /** The candidates of a lower-case form, with the cells of the dictionary's readings; none where the form is not listed. */
     List<Candidate> candidates(String lower, List<Analysis> analyses) {
         List<Candidate> candidates = new ArrayList<>();

@@ -1,5 +1,7 @@
 package dev.textscreen.pipeline.normalization;
 
+import dev.textscreen.pipeline.normalization.morphology.PartOfSpeech;
+import dev.textscreen.pipeline.normalization.morphology.Trait;
 import java.util.Locale;
 
 /** Contracted forms and possessives, which the treebanks write as one token: {@code don't}, {@code John's}. */
@@ -8,6 +10,12 @@ final class EnglishClitics {
     private static final String[] CLITICS = {"'s", "'re", "'ve", "'ll", "'d", "'m"};
 
     private EnglishClitics() {
+    }
+
+    /** A pronoun that has lost its clitic: {@code it's} has a verb in it. */
+    static Candidate withVerb(Candidate stripped) {
+        int traits = stripped.pos() == PartOfSpeech.PRON ? stripped.traits() | Trait.FINITE.bit() : stripped.traits();
+        return new Candidate(stripped.lemma(), stripped.pos(), stripped.cells(), traits, stripped.name(), stripped.prior());
     }
 
     /** The word without its clitic; itself where it has none. */

@@ -3,6 +3,7 @@ package dev.textscreen.pipeline.normalization;
 import dev.textscreen.pipeline.normalization.morphology.Cells;
 import dev.textscreen.pipeline.normalization.morphology.PartOfSpeech;
 import dev.textscreen.pipeline.normalization.morphology.Trait;
+import java.util.List;
 import java.util.Set;
 
 /** Word order of English: what may follow what. Thread-safe. */
@@ -10,20 +11,28 @@ final class EnglishRules implements ContextRules {
 
     private static final Set<String> SUBJECTS = Set.of("I", "he", "she", "we", "they", "who");
 
-    /** Words that weigh the adjective or adverb after them. */
-    private static final Set<String> DEGREES = Set.of("as", "more", "most", "less", "least", "much", "so", "too", "very", "right", "well",
-            "good");
-
-    /** Prepositions that before a number say that it is not exact. */
-    private static final Set<String> ABOUT = Set.of("about", "around", "over", "under", "above", "below");
-
-    private static final Set<String> QUESTIONS = Set.of("how", "why", "when", "where");
-
-    /** Determiners of one thing. */
-    private static final Set<String> OF_ONE = Set.of("a", "this", "that", "each", "every", "another", "either", "neither");
+    /** Verbs that an adjective completes. */
+    private static final Set<String> COPULAS = Set.of("be", "seem", "look", "feel", "become", "remain", "stay", "get", "go", "turn",
+            "sound", "keep", "make", "appear", "taste", "smell", "grow", "prove", "have", "find", "leave", "consider", "come");
 
     /** Prepositions that count as conjunctions before a gerund, and only there. */
     private static final Set<String> BEFORE_GERUNDS = Set.of("for", "about", "by", "of", "with", "from", "in", "on", "without", "at", "to");
+
+    @Override
+    public List<List<Candidate>> weigh(List<List<Candidate>> tokens) {
+        WeighedSentence weighed = new WeighedSentence(tokens);
+        for (int i = 0; i < tokens.size(); i++) {
+            EnglishClauses.weigh(weighed, i);
+            EnglishVerbs.weigh(weighed, i);
+            EnglishParticles.weigh(weighed, i);
+        }
+        return weighed.candidates();
+    }
+
+    @Override
+    public List<List<Candidate>> reconsider(List<List<Candidate>> tokens, SentenceTagger.Choice[] choices) {
+        return EnglishVerbs.withVerb(tokens, choices);
+    }
 
     @Override
     public double opening(Candidate current) {
@@ -40,44 +49,22 @@ final class EnglishRules implements ContextRules {
                 && !isSingularNoun(current)) {
             return afterDeterminer(previous, current) - 1.2;
         }
-        return wordByWord(previous, current) + switch (previous.pos()) {
+        return EnglishPairs.link(previous, current) + switch (previous.pos()) {
             case DET, ADJ, NUM -> afterDeterminer(previous, current);
             case PRON -> afterPronoun(previous, current);
             case AUX -> afterAuxiliary(previous, current);
             case PART -> afterParticle(previous, current);
             case ADP -> afterPreposition(previous, current);
             case NOUN, PROPN -> afterNoun(previous, current);
-            case VERB -> afterVerb(current);
+            case VERB -> afterVerb(previous, current);
             case ADV -> afterAdverb(current);
             case SCONJ -> BEFORE_GERUNDS.contains(previous.lemma()) ? beforeGerund(current) : afterConjunction(previous, current);
             case CCONJ, PUNCT, INTJ, SYM, X -> 0;
         };
     }
 
-    /** Pairs that only certain words make. */
-    private static double wordByWord(Candidate previous, Candidate current) {
-        if (DEGREES.contains(previous.lemma()) && (current.pos() == PartOfSpeech.ADJ || current.pos() == PartOfSpeech.ADV)) {
-            return previous.pos() == PartOfSpeech.ADV ? 1 : previous.pos() == PartOfSpeech.ADJ ? -1 : 0;
-        }
-        if (ABOUT.contains(previous.lemma()) && current.pos() == PartOfSpeech.NUM) {
-            return previous.pos() == PartOfSpeech.ADV ? 1.2 : 0;
-        }
-        if (current.pos() == PartOfSpeech.DET && current.lemma().equals("which")) {
-            return previous.pos() == PartOfSpeech.ADP || previous.pos() == PartOfSpeech.VERB ? 0 : -1.2;
-        }
-        if (previous.pos() == PartOfSpeech.DET && current.pos() == PartOfSpeech.NOUN && isPlural(current)) {
-            return OF_ONE.contains(previous.lemma()) && !previous.is(Trait.COLLECTIVE) ? -2 : 0;
-        }
-        boolean asks = previous.pos() == PartOfSpeech.ADV && QUESTIONS.contains(previous.lemma());
-        return asks && current.pos() == PartOfSpeech.AUX ? 0.8 : 0;
-    }
-
-    private static boolean isPlural(Candidate noun) {
-        return (noun.cells() & Cells.of(1, Cells.SINGULAR_SLOTS)) == 0 && (noun.cells() & Cells.of(1, Cells.PLURAL_SLOTS)) != 0;
-    }
-
     /** A pronoun in the form of a subject: it opens a clause, and no preposition goes before it. */
-    private static boolean isSubject(Candidate candidate) {
+    static boolean isSubject(Candidate candidate) {
         return candidate.pos() == PartOfSpeech.PRON && SUBJECTS.contains(candidate.lemma()) && !candidate.is(Trait.AFTER_PREPOSITION);
     }
 
@@ -189,8 +176,10 @@ final class EnglishRules implements ContextRules {
         };
     }
 
-    private static double afterVerb(Candidate current) {
+    private static double afterVerb(Candidate previous, Candidate current) {
+        boolean copula = COPULAS.contains(previous.lemma());
         return switch (current.pos()) {
+            case ADJ -> copula ? 0.4 : -0.6;
             case DET -> 0.7;
             case PRON -> 0.5;
             case NOUN -> 0.2;
@@ -223,6 +212,7 @@ final class EnglishRules implements ContextRules {
         }
         return switch (current.pos()) {
             case PRON, DET -> isSubject(current) ? 1.2 : 0.6;
+            case PUNCT, ADP -> -1.2;
             case VERB -> current.is(Trait.PARTICIPLE) ? current.is(Trait.PASSIVE) ? 0 : 1 : -0.6;
             default -> 0;
         };

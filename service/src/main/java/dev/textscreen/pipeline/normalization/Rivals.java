@@ -66,12 +66,30 @@ final class Rivals {
 
     /** A participle or a gerund is read as the verb unless the context wants something else. */
     private static double english(Candidate candidate, List<Candidate> rivals) {
+        if (candidate.pos() == PartOfSpeech.VERB) {
+            return 0;
+        }
+        if (candidate.pos() == PartOfSpeech.NOUN) {
+            boolean of = rivals.stream().anyMatch(r -> isOtherWord(r, candidate));
+            return of ? -1 : has(rivals, PartOfSpeech.ADJ) && hasEndingOfAdjectives(candidate.lemma()) ? -1.2 : 0;
+        }
         boolean participle = rivals.stream().anyMatch(r -> r.pos() == PartOfSpeech.VERB && r.is(Trait.PARTICIPLE));
-        if (!participle || candidate.pos() == PartOfSpeech.VERB) {
+        if (!participle) {
             return 0;
         }
         boolean gerund = rivals.stream().anyMatch(r -> r.is(Trait.PARTICIPLE) && !r.is(Trait.PASSIVE));
-        return candidate.pos() == PartOfSpeech.ADJ ? gerund ? -1.1 : -1.8 : candidate.pos() == PartOfSpeech.NOUN && gerund ? -1 : 0;
+        return candidate.pos() == PartOfSpeech.ADJ ? gerund ? -1.1 : -1.8 : 0;
+    }
+
+    /** A participle or a comparative of which the noun is not the base. */
+    private static boolean isOtherWord(Candidate rival, Candidate noun) {
+        return (rival.pos() == PartOfSpeech.VERB && rival.is(Trait.PARTICIPLE) || rival.is(Trait.COMPARATIVE))
+                && !rival.lemma().equalsIgnoreCase(noun.lemma());
+    }
+
+    private static boolean hasEndingOfAdjectives(String lemma) {
+        return lemma.endsWith("ic") || lemma.endsWith("ous") || lemma.endsWith("ful") || lemma.endsWith("less") || lemma.endsWith("able")
+                || lemma.endsWith("al");
     }
 
     private static boolean has(List<Candidate> rivals, PartOfSpeech pos) {

@@ -29,6 +29,13 @@ final class SentenceTagger {
 
     /** One choice a token; each token needs at least one candidate. */
     Choice[] choose(List<List<Candidate>> tokens) {
+        List<List<Candidate>> weighed = rules.weigh(tokens);
+        Choice[] first = best(weighed);
+        List<List<Candidate>> again = rules.reconsider(weighed, first);
+        return again == weighed ? first : best(again);
+    }
+
+    private Choice[] best(List<List<Candidate>> tokens) {
         Step[] steps = new Step[tokens.size()];
         for (int i = 0; i < steps.length; i++) {
             List<Candidate> current = tokens.get(i);

@@ -19,7 +19,9 @@ final class SpecialWords {
         boolean joined = text.charAt(piece.end() - 1) == '.';
         boolean dotted = joined || isFollowedByStop(text, pieces, index);
         if (Characters.isDigit(text.charAt(piece.start()))) {
-            return List.of(withDigits(piece.of(text).toLowerCase(Locale.ROOT), rules.language(), found));
+            return rules.language() == Language.ENGLISH && isEnglishOrdinal(piece.of(text))
+                    ? englishOrdinal(piece.of(text))
+                    : List.of(withDigits(piece.of(text).toLowerCase(Locale.ROOT), rules.language(), found));
         }
         if (isNumeral(text, piece, rules.language())) {
             return List.of(Candidate.plain(piece.of(text), PartOfSpeech.ADJ));
@@ -49,6 +51,26 @@ final class SpecialWords {
 
     private static boolean isFollowedByStop(String text, List<Piece> pieces, int index) {
         return index + 1 < pieces.size() && pieces.get(index + 1).start() == pieces.get(index).end() && pieces.get(index + 1).is(text, '.');
+    }
+
+    /** {@code 29th}, {@code 1990s} */
+    private static boolean isEnglishOrdinal(String word) {
+        String letters = word.substring(digits(word)).toLowerCase(Locale.ROOT);
+        return letters.equals("st") || letters.equals("nd") || letters.equals("rd") || letters.equals("th") || letters.equals("s");
+    }
+
+    private static int digits(String word) {
+        int end = 0;
+        while (end < word.length() && Characters.isDigit(word.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** A decade is a noun; an ordinal is one too where no noun follows it. */
+    private static List<Candidate> englishOrdinal(String word) {
+        Candidate noun = Candidate.plain(word, PartOfSpeech.NOUN);
+        return word.endsWith("s") || word.endsWith("S") ? List.of(noun) : List.of(noun, Candidate.plain(word, PartOfSpeech.ADJ));
     }
 
     /** {@code 1990-го} leads to the ordinal in figures, {@code 14-річні} to the adjective. */

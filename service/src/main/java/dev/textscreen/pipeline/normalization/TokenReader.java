@@ -21,11 +21,13 @@ final class TokenReader {
     private final TokenRules tokenRules;
     private final CandidateFinder finder;
     private final SentenceTagger tagger;
+    private final NameNeighbours neighbours;
 
     TokenReader(Language language, DictionaryMorphology morphology, LanguageData data, int cachedForms) {
         this.language = language;
         this.tokenRules = new TokenRules(language, morphology, data.abbreviations());
         this.finder = new CandidateFinder(language, morphology, data, cachedForms);
+        this.neighbours = new NameNeighbours(data.closedClass());
         this.tagger = new SentenceTagger(language == Language.ENGLISH ? new EnglishRules() : new SlavicRules(data.prepositions()));
     }
 
@@ -41,7 +43,11 @@ final class TokenReader {
         boolean first = true;
         for (int i = 0; i < pieces.size(); i++) {
             Piece piece = pieces.get(i);
-            WordReadings word = read(text, pieces, i, capitals(text, piece, first, shouting));
+            Capitals capitals = capitals(text, piece, first, shouting);
+            if (language == Language.ENGLISH && capitals != Capitals.NONE) {
+                capitals = neighbours.of(text, pieces, i, capitals);
+            }
+            WordReadings word = read(text, pieces, i, capitals);
             words.add(word);
             candidates.add(word.candidates());
             first = first && piece.kind() != PieceKind.WORD || opensQuote(text, piece);

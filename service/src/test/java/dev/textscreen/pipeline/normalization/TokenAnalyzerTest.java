@@ -55,6 +55,25 @@ class TokenAnalyzerTest {
     }
 
     @Test
+    void readsPartsOfSpeechOfPlainEnglish() {
+        int words = 0;
+        List<String> wrong = new ArrayList<>();
+        for (TabbedFile.Row row : TabbedFile.read(Path.of("src/test/resources/golden/normalization/tags-en.tsv"), 2, 2)) {
+            String[] tags = row.get(1).split(" ");
+            List<Token> tokens = analyze(row.get(0)).tokens();
+            assertThat(tokens).as(row.get(0)).hasSize(tags.length);
+            for (int i = 0; i < tags.length; i++) {
+                boolean word = !tags[i].equals("PUNCT") && !tags[i].equals("NUM");
+                words += word ? 1 : 0;
+                if (word && !tokens.get(i).pos().name().equals(tags[i])) {
+                    wrong.add(tokens.get(i).text() + " " + tags[i] + " as " + tokens.get(i).pos() + ": " + row.get(0));
+                }
+            }
+        }
+        assertThat(wrong.size()).as("of %d words %s", words, wrong).isLessThan(words / 25);
+    }
+
+    @Test
     void cutsTokensAsTheTreebankOfTheLanguageDoes() {
         assertThat(texts("Вона жила по-різному, у чорно-білому світі.")).containsExactly("Вона", "жила", "по-різному", ",", "у", "чорно",
                 "-",
