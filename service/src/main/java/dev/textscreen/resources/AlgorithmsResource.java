@@ -3,7 +3,7 @@ package dev.textscreen.resources;
 import dev.textscreen.api.AlgorithmsAnswer;
 import dev.textscreen.api.AlgorithmsAnswer.Algorithm;
 import dev.textscreen.api.AlgorithmsAnswer.FeatureNote;
-import dev.textscreen.pipeline.search.matching.Feature;
+import dev.textscreen.pipeline.search.Feature;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.ws.rs.GET;

@@ -17,15 +17,11 @@ import dev.textscreen.watchlist.Entity;
  */
 final class LoneWords {
 
-    /** The feature of the explanation that says so. */
-    static final String FEATURE = "lone_word";
-
     /** Worth showing, and no match. */
     private static final double MOST = 0.6;
     /** From this many letters on, words that sound the same are the same word in another spelling. */
     private static final int LONG = 7;
     private static final List<String> NAMES = List.of("name", "alias", "weakAlias", "previousName");
-    private static final Set<String> EVIDENCE = Set.of("identifier", "birth_date");
 
     private final NameAnalyzer analyzer;
 
@@ -33,9 +29,17 @@ final class LoneWords {
         this.analyzer = analyzer;
     }
 
-    /** Whether the words are no more than one. */
-    boolean lone(String words) {
-        return analyzer.tokens(words).size() < 2;
+    /**
+     * What of a text led to a match.
+     *
+     * @param spellings how the words stand in the text, and their nominative
+     * @param givenName whether they are no more than a given name, which no spelling proves
+     */
+    record Found(String words, List<String> spellings, boolean givenName) {
+
+        static Found of(Mention mention) {
+            return new Found(mention.text(), List.of(mention.text(), mention.normalized()), LoneWords.givenName(mention));
+        }
     }
 
     /** Whether a person's mention is no more than a given name. */
@@ -43,27 +47,21 @@ final class LoneWords {
         return mention.type() == MentionType.PERSON && mention.parts().size() == 1 && mention.parts().getFirst().role() == NameRole.GIVEN;
     }
 
-    /**
-     * The match as it is where it was found by more than a lone word, else no more than worth showing.
-     *
-     * @param spellings how the word stands in the text, and its nominative
-     */
-    Match held(Match match, Collection<String> spellings, double threshold) {
-        return match.score().value() <= MOST || proven(match) || spelled(match, spellings) ? match : held(match, threshold);
-    }
-
-    /** The same for a given name, which no spelling proves. */
-    Match heldUnlessProven(Match match, double threshold) {
-        return match.score().value() <= MOST || proven(match) ? match : held(match, threshold);
+    /** The match as it is where it was found by more than a lone word, else no more than worth showing. */
+    Match held(Match match, Found found, double threshold) {
+        boolean sure = match.score().value() <= MOST || analyzer.tokens(found.words()).size() > 1 || proven(match)
+                || !found.givenName() && spelled(match, found.spellings());
+        return sure ? match : held(match, threshold);
     }
 
     private static boolean proven(Match match) {
-        return match.score().explanations().stream().anyMatch(one -> EVIDENCE.contains(one.feature()) && one.share() > 0);
+        return match.score().explanations().stream()
+                .anyMatch(one -> one.share() > 0 && (one.of(Feature.IDENTIFIER) || one.of(Feature.BIRTH_DATE)));
     }
 
     /** Whether a listed name is, or holds, one of the spellings; or the spelling, in capitals, is made of its initials. */
     private boolean spelled(Match match, Collection<String> spellings) {
-        boolean acronym = match.score().explanations().stream().anyMatch(one -> one.feature().equals("acronym"));
+        boolean acronym = match.score().explanations().stream().anyMatch(one -> one.of(Feature.ACRONYM));
         return acronym ? spellings.stream().anyMatch(LoneWords::shouted) : spells(spellings, match.entity());
     }
 
@@ -83,7 +81,7 @@ final class LoneWords {
     private static Match held(Match match, double threshold) {
         Score score = match.score();
         List<Explanation> explanations = new ArrayList<>(score.explanations());
-        explanations.add(new Explanation(FEATURE, -1, MOST - score.value(), "", "",
+        explanations.add(new Explanation(Feature.LONE_WORD.wireName(), -1, MOST - score.value(), "", "",
                 "a single word of the text that is not the listed name to the letter, or no more than a given name"));
         return new Match(match.entity(), new Score(MOST, explanations), MOST >= threshold, match.retrieval());
     }

@@ -101,21 +101,13 @@ final class TextScreen {
             Mention first = query.reading().mentions().get(question.getValue().getFirst());
             List<Span> spans = question.getValue().stream().map(i -> query.reading().mentions().get(i).span()).toList();
             OptionalInt mention = OptionalInt.of(question.getValue().getFirst());
+            LoneWords.Found found = LoneWords.Found.of(first);
             answer.matches().forEach(match -> findings.matches()
-                    .add(new MentionMatch(held(match, first, query.threshold()), mention, OptionalInt.empty(), spans)));
+                    .add(new MentionMatch(lone.held(match, found, query.threshold()), mention, OptionalInt.empty(), spans)));
             candidates += answer.candidates();
             findings.degraded().addAll(answer.degraded());
         }
         return candidates;
-    }
-
-    private Match held(Match match, Mention mention, double threshold) {
-        if (!lone.lone(mention.text())) {
-            return match;
-        }
-        return LoneWords.givenName(mention)
-                ? lone.heldUnlessProven(match, threshold)
-                : lone.held(match, List.of(mention.text(), mention.normalized()), threshold);
     }
 
     /** Names in scripts that no layer before reads; those that are mentions all the same were asked already. */
@@ -162,13 +154,10 @@ final class TextScreen {
 
     private List<Match> matches(ListedName name, OpenIndex index, Words words, double threshold) {
         boolean givenName = name.mention().isPresent() && words.givenName(name.mention().getAsInt());
+        LoneWords.Found found = new LoneWords.Found(name.name(), List.of(name.name()), givenName);
         return scorer.listed(name.ids(), index).values().stream().map(listed -> {
             EntityQuery question = words.asked().listedName(name.name(), listed.entity().schema(), name.mention());
-            Match match = scorer.explain(question, listed, BY_NAME, threshold);
-            if (!lone.lone(name.name())) {
-                return match;
-            }
-            return givenName ? lone.heldUnlessProven(match, threshold) : lone.held(match, List.of(name.name()), threshold);
+            return lone.held(scorer.explain(question, listed, BY_NAME, threshold), found, threshold);
         }).filter(match -> match.score().value() >= WORTH_SHOWING).toList();
     }
 

@@ -1,5 +1,6 @@
 package dev.textscreen.pipeline.search.matching;
 
+import dev.textscreen.pipeline.search.Feature;
 import java.util.List;
 import java.util.Optional;
 
