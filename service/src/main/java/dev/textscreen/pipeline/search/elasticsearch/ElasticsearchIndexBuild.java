@@ -8,6 +8,7 @@ import co.elastic.clients.elasticsearch.core.search.Hit;
 import co.elastic.clients.elasticsearch.indices.IndexSettings;
 import dev.textscreen.pipeline.search.IndexBuild;
 import dev.textscreen.pipeline.search.terms.Hash;
+import dev.textscreen.pipeline.search.terms.IndexFields;
 import dev.textscreen.pipeline.search.terms.LongTable;
 import dev.textscreen.watchlist.Entity;
 import java.io.IOException;

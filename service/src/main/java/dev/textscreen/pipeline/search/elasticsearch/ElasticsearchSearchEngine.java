@@ -14,6 +14,7 @@ import dev.textscreen.pipeline.search.SearchListener;
 import dev.textscreen.pipeline.search.SearchMode;
 import dev.textscreen.pipeline.search.embedding.AskedVector;
 import dev.textscreen.pipeline.search.embedding.Embedder;
+import dev.textscreen.pipeline.search.terms.IndexFields;
 import dev.textscreen.pipeline.search.terms.KeywordQuestion;
 import dev.textscreen.pipeline.search.terms.NameAnalyzer;
 import dev.textscreen.watchlist.Entity;

@@ -5,18 +5,18 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import dev.textscreen.pipeline.search.embedding.Embedder;
 import dev.textscreen.pipeline.search.terms.EntityAnalyzer;
 import dev.textscreen.pipeline.search.terms.EntityTerms;
+import dev.textscreen.pipeline.search.terms.IndexFields;
 import dev.textscreen.pipeline.search.terms.NameAnalyzer;
 import dev.textscreen.pipeline.search.terms.NameTerms;
 import dev.textscreen.pipeline.search.terms.TermKind;
-import dev.textscreen.pipeline.search.terms.TokenTerms;
 import dev.textscreen.watchlist.Entity;
 import dev.textscreen.watchlist.EntityJson;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Writes the documents of an entity as lines of a bulk request: one for each of its names, then one for itself. Thread-safe. */
@@ -76,14 +76,9 @@ final class EntityDocuments {
         NameTerms terms = analyzer.terms(tokens);
         try (JsonGenerator json = line(out)) {
             filters(listed, json);
-            list(IndexFields.of(TermKind.TOKEN), terms.tokens().stream().map(TokenTerms::text).toList(), json);
-            list(IndexFields.of(TermKind.SOUND), terms.tokens().stream().map(TokenTerms::sound).toList(), json);
-            list(IndexFields.of(TermKind.SKELETON),
-                    terms.tokens().stream().map(TokenTerms::skeleton).filter(skeleton -> !skeleton.isEmpty()).toList(), json);
-            List<String> near = new ArrayList<>();
-            terms.tokens().forEach(token -> near.addAll(token.near()));
-            list(IndexFields.of(TermKind.NEAR), near, json);
-            list(IndexFields.of(TermKind.JOINED), terms.joined(), json);
+            for (Map.Entry<TermKind, List<String>> kind : terms.byKind().entrySet()) {
+                list(kind.getKey().field(), kind.getValue(), json);
+            }
             json.writeStringField(IndexFields.VECTOR, Signs.of(embedder.embed(tokens)));
         }
         out.write('\n');

@@ -1,6 +1,7 @@
 package dev.textscreen.pipeline.search.elasticsearch;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.textscreen.pipeline.search.terms.IndexFields;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Base64;

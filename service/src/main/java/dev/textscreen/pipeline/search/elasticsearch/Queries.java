@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.textscreen.pipeline.search.EntityFilter;
+import dev.textscreen.pipeline.search.terms.IndexFields;
 import dev.textscreen.pipeline.search.terms.KeywordQuestion;
 import dev.textscreen.pipeline.search.terms.Way;
 import java.util.Collection;
@@ -34,7 +35,7 @@ final class Queries {
         ObjectNode best = JSON.objectNode();
         ArrayNode queries = best.putObject("dis_max").putArray("queries");
         for (Way way : ways) {
-            queries.addObject().putObject("term").putObject(IndexFields.of(way.kind())).put("value", way.term()).put("boost", way.boost());
+            queries.addObject().putObject("term").putObject(way.kind().field()).put("value", way.term()).put("boost", way.boost());
         }
         return best;
     }

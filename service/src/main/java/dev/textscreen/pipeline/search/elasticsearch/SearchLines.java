@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.textscreen.pipeline.search.EntityFilter;
 import dev.textscreen.pipeline.search.embedding.AskedVector;
+import dev.textscreen.pipeline.search.terms.IndexFields;
 import dev.textscreen.pipeline.search.terms.KeywordQuestion;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

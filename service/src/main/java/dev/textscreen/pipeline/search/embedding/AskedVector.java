@@ -62,20 +62,25 @@ public final class AskedVector {
     }
 
     /**
-     * The sum of the magnitudes whose signs are not those of the sketch at an offset: the dot product is the greatest loss less twice this.
-     *
-     * @param bound from which the sum matters no more; what is returned is then any number not below it
+     * The sum of the magnitudes whose signs are not those of one word of a sketch: the dot product is the greatest loss less twice the sum of
+     * this over all words.
      */
-    public int loss(long[] sketches, int offset, int bound) {
-        int pairs = 0;
-        for (int i = 0; i < signs.length; i++) {
-            long differing = signs[i] ^ sketches[offset + i];
-            pairs += 2 * Long.bitCount(differing & fours[i]) + Long.bitCount(differing & twos[i]);
+    public int loss(int word, long sketch) {
+        long differing = signs[word] ^ sketch;
+        return 4 * Long.bitCount(differing & fours[word]) + 2 * Long.bitCount(differing & twos[word])
+                + Long.bitCount(differing & ones[word]);
+    }
+
+    /** What the first words of a sketch hardly lose more than, by a standard deviation, where the whole loses so much. */
+    public int likelyLoss(int words, int whole) {
+        double greatest = greatestLoss();
+        double sum = 0;
+        double squares = 0;
+        for (int i = 0; i < words * Long.SIZE; i++) {
+            sum += Math.abs(values[i]);
+            squares += values[i] * values[i];
         }
-        int loss = 2 * pairs;
-        for (int i = 0; i < signs.length && loss < bound; i++) {
-            loss += Long.bitCount((signs[i] ^ sketches[offset + i]) & ones[i]);
-        }
-        return loss;
+        double share = Math.min(1, whole / greatest);
+        return (int) Math.round(sum * share + Math.sqrt(squares * share * (1 - share)));
     }
 }

@@ -4,9 +4,8 @@ import dev.textscreen.pipeline.search.embedding.Embedder;
 import dev.textscreen.pipeline.search.embedding.Sketch;
 import dev.textscreen.pipeline.search.terms.EntityAnalyzer;
 import dev.textscreen.pipeline.search.terms.EntityTerms;
+import dev.textscreen.pipeline.search.terms.IndexFields;
 import dev.textscreen.pipeline.search.terms.NameAnalyzer;
-import dev.textscreen.pipeline.search.terms.NameTerms;
-import dev.textscreen.pipeline.search.terms.TokenTerms;
 import dev.textscreen.watchlist.Entity;
 import dev.textscreen.watchlist.EntityJson;
 import java.io.IOException;
@@ -46,41 +45,33 @@ final class EntityDocuments {
 
     private Document name(List<String> tokens, Entity entity, EntityTerms all, int ordinal) {
         Document document = new Document();
-        NameTerms terms = analyzer.terms(tokens);
-        for (TokenTerms token : terms.tokens()) {
-            document.add(new TermField(Fields.TOKEN, token.text()));
-            document.add(new TermField(Fields.SOUND, token.sound()));
-            token.near().forEach(near -> document.add(new TermField(Fields.NEAR, near)));
-            if (!token.skeleton().isEmpty()) {
-                document.add(new TermField(Fields.SKELETON, token.skeleton()));
-            }
-        }
-        terms.joined().forEach(joined -> document.add(new TermField(Fields.JOINED, joined)));
-        document.add(new BinaryDocValuesField(Fields.VECTOR, bytes(Sketch.of(embedder.embed(tokens)))));
+        analyzer.terms(tokens).byKind()
+                .forEach((kind, terms) -> terms.forEach(term -> document.add(new TermField(kind.field(), term))));
+        document.add(new BinaryDocValuesField(IndexFields.VECTOR, bytes(Sketch.of(embedder.embed(tokens)))));
         addFilters(document, entity, all, ordinal);
         return document;
     }
 
     private Document entity(Entity entity, EntityTerms terms, int ordinal) throws IOException {
         Document document = new Document();
-        document.add(new StringField(Fields.KIND, Fields.ENTITY, Field.Store.NO));
-        document.add(new StringField(Fields.ID, entity.id(), Field.Store.NO));
-        document.add(new BinaryDocValuesField(Fields.ID, new BytesRef(entity.id())));
-        document.add(new StoredField(Fields.SOURCE, EntityJson.write(entity)));
-        terms.identifiers().forEach(value -> document.add(new StringField(Fields.IDENTIFIER, value, Field.Store.NO)));
-        terms.phrases().forEach(phrase -> document.add(new StringField(Fields.PHRASE, phrase, Field.Store.NO)));
+        document.add(new StringField(IndexFields.KIND, IndexFields.ENTITY, Field.Store.NO));
+        document.add(new StringField(IndexFields.ID, entity.id(), Field.Store.NO));
+        document.add(new BinaryDocValuesField(IndexFields.ID, new BytesRef(entity.id())));
+        document.add(new StoredField(IndexFields.SOURCE, EntityJson.write(entity)));
+        terms.identifiers().forEach(value -> document.add(new StringField(IndexFields.IDENTIFIER, value, Field.Store.NO)));
+        terms.phrases().forEach(phrase -> document.add(new StringField(IndexFields.PHRASE, phrase, Field.Store.NO)));
         addFilters(document, entity, terms, ordinal);
         return document;
     }
 
     private static void addFilters(Document document, Entity entity, EntityTerms terms, int ordinal) {
-        document.add(new NumericDocValuesField(Fields.ORDINAL, ordinal));
-        document.add(new StringField(Fields.ENTITY_ID, entity.id(), Field.Store.NO));
-        document.add(new StringField(Fields.SCHEMA, entity.schema(), Field.Store.NO));
-        entity.values("topics").forEach(topic -> document.add(new StringField(Fields.TOPIC, topic, Field.Store.NO)));
-        terms.countries().forEach(country -> document.add(new StringField(Fields.COUNTRY, country, Field.Store.NO)));
+        document.add(new NumericDocValuesField(IndexFields.ORDINAL, ordinal));
+        document.add(new StringField(IndexFields.ENTITY_ID, entity.id(), Field.Store.NO));
+        document.add(new StringField(IndexFields.SCHEMA, entity.schema(), Field.Store.NO));
+        entity.values("topics").forEach(topic -> document.add(new StringField(IndexFields.TOPIC, topic, Field.Store.NO)));
+        terms.countries().forEach(country -> document.add(new StringField(IndexFields.COUNTRY, country, Field.Store.NO)));
         if (!entity.lastChange().isEmpty()) {
-            document.add(new StringField(Fields.CHANGED, entity.lastChange(), Field.Store.NO));
+            document.add(new StringField(IndexFields.CHANGED, entity.lastChange(), Field.Store.NO));
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.textscreen.pipeline.search.lucene;
 
 import dev.textscreen.pipeline.search.EntityFilter;
+import dev.textscreen.pipeline.search.terms.IndexFields;
 import java.util.Collection;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -22,13 +23,13 @@ final class FilterQuery {
             return query;
         }
         BooleanQuery.Builder builder = new BooleanQuery.Builder().add(query, occur);
-        addAny(builder, Fields.SCHEMA, filter.schemas(), Occur.FILTER);
-        addAny(builder, Fields.TOPIC, filter.topics(), Occur.FILTER);
-        addAny(builder, Fields.COUNTRY, filter.countries(), Occur.FILTER);
-        addAny(builder, Fields.SCHEMA, filter.excludedSchemas(), Occur.MUST_NOT);
-        addAny(builder, Fields.ENTITY_ID, filter.excludedIds(), Occur.MUST_NOT);
+        addAny(builder, IndexFields.SCHEMA, filter.schemas(), Occur.FILTER);
+        addAny(builder, IndexFields.TOPIC, filter.topics(), Occur.FILTER);
+        addAny(builder, IndexFields.COUNTRY, filter.countries(), Occur.FILTER);
+        addAny(builder, IndexFields.SCHEMA, filter.excludedSchemas(), Occur.MUST_NOT);
+        addAny(builder, IndexFields.ENTITY_ID, filter.excludedIds(), Occur.MUST_NOT);
         if (!filter.changedSince().isEmpty()) {
-            builder.add(TermRangeQuery.newStringRange(Fields.CHANGED, filter.changedSince(), "\uFFFF", true, true), Occur.FILTER);
+            builder.add(TermRangeQuery.newStringRange(IndexFields.CHANGED, filter.changedSince(), "\uFFFF", true, true), Occur.FILTER);
         }
         return builder.build();
     }

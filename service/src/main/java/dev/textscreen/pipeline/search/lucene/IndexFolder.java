@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.textscreen.pipeline.search.EntityFilter;
 import dev.textscreen.pipeline.search.EntityPage;
 import dev.textscreen.pipeline.search.SearchEngine;
+import dev.textscreen.pipeline.search.terms.IndexFields;
 import dev.textscreen.pipeline.search.terms.NameAnalyzer;
 import dev.textscreen.watchlist.Entity;
 import dev.textscreen.watchlist.EntityJson;
@@ -85,7 +86,7 @@ final class IndexFolder implements Closeable {
 
     private static int[] ordinals(LeafReader segment) throws IOException {
         int[] ordinals = new int[segment.maxDoc()];
-        NumericDocValues values = segment.getNumericDocValues(Fields.ORDINAL);
+        NumericDocValues values = segment.getNumericDocValues(IndexFields.ORDINAL);
         for (int document = values.nextDoc(); document != DocIdSetIterator.NO_MORE_DOCS; document = values.nextDoc()) {
             ordinals[document] = (int) values.longValue();
         }
@@ -127,7 +128,7 @@ final class IndexFolder implements Closeable {
     }
 
     String id(int ordinal) throws IOException {
-        BinaryDocValues ids = segment.getBinaryDocValues(Fields.ID);
+        BinaryDocValues ids = segment.getBinaryDocValues(IndexFields.ID);
         if (ids == null || !ids.advanceExact(documents[ordinal])) {
             throw new IOException("entity " + ordinal + " has no id");
         }
@@ -139,7 +140,7 @@ final class IndexFolder implements Closeable {
     }
 
     Optional<Entity> entity(String id) throws IOException {
-        PostingsEnum postings = segment.postings(new Term(Fields.ID, id), PostingsEnum.NONE);
+        PostingsEnum postings = segment.postings(new Term(IndexFields.ID, id), PostingsEnum.NONE);
         if (postings == null || postings.nextDoc() == DocIdSetIterator.NO_MORE_DOCS) {
             return Optional.empty();
         }
@@ -157,7 +158,7 @@ final class IndexFolder implements Closeable {
     }
 
     private static Entity entity(StoredFields fields, int document) throws IOException {
-        BytesRef source = fields.document(document, Set.of(Fields.SOURCE)).getBinaryValue(Fields.SOURCE);
+        BytesRef source = fields.document(document, Set.of(IndexFields.SOURCE)).getBinaryValue(IndexFields.SOURCE);
         return EntityJson.read(source.bytes, source.offset, source.length);
     }
 
@@ -183,7 +184,7 @@ final class IndexFolder implements Closeable {
         for (String identifier : identifiers) {
             String key = NameAnalyzer.identifier(identifier);
             if (!key.isEmpty()) {
-                Query query = FilterQuery.with(new TermQuery(new Term(Fields.IDENTIFIER, key)), Occur.FILTER, filter);
+                Query query = FilterQuery.with(new TermQuery(new Term(IndexFields.IDENTIFIER, key)), Occur.FILTER, filter);
                 for (var hit : searcher.search(query, 100).scoreDocs) {
                     bearers.add(ordinals[hit.doc]);
                 }
@@ -194,7 +195,7 @@ final class IndexFolder implements Closeable {
 
     /** A page of all entities that pass the filter, in the order of the list. */
     EntityPage all(EntityFilter filter, int offset, int limit) throws IOException {
-        Query query = FilterQuery.with(new TermQuery(new Term(Fields.KIND, Fields.ENTITY)), Occur.FILTER, filter);
+        Query query = FilterQuery.with(new TermQuery(new Term(IndexFields.KIND, IndexFields.ENTITY)), Occur.FILTER, filter);
         int total = searcher.count(query);
         TopDocs top = searcher.search(query, Math.max(1, Math.min(offset + limit, segment.maxDoc())), Sort.INDEXORDER);
         List<Entity> entities = new ArrayList<>();

@@ -6,6 +6,7 @@ import dev.textscreen.pipeline.search.terms.KeywordQuestion;
 import dev.textscreen.pipeline.search.terms.NameAnalyzer;
 import dev.textscreen.pipeline.search.terms.Way;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +18,8 @@ import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.util.Bits;
 
 /**
  * Finds names by their words (BM25): each word of the question counts by the best of its exact form, its sound, a near miss of one edit,
@@ -24,6 +27,8 @@ import org.apache.lucene.search.TermQuery;
  */
 final class KeywordArm {
 
+    /** Most names pass most filters, so that it is cheaper to drop a few of twice as many. */
+    private static final int UNFILTERED = 2;
     private static final int MOST_FOUND = 10_000;
 
     private final IndexFolder index;
@@ -41,7 +46,21 @@ final class KeywordArm {
 
     /** The same for a question that is made already. */
     List<Integer> find(KeywordQuestion question, EntityFilter filter, int limit) throws IOException {
-        return distinct(index.searcher().search(query(question, filter), limit * CandidateQuery.NAMES_BY_WORDS).scoreDocs, limit);
+        int wanted = limit * CandidateQuery.NAMES_BY_WORDS;
+        if (!filter.equals(EntityFilter.ALL)) {
+            ScoreDoc[] any = best(query(question, EntityFilter.ALL), wanted * UNFILTERED);
+            Bits passing = index.passing(filter);
+            ScoreDoc[] hits = Arrays.stream(any).filter(hit -> passing.get(hit.doc)).limit(wanted).toArray(ScoreDoc[]::new);
+            if (hits.length == wanted || any.length < wanted * UNFILTERED) {
+                return distinct(hits, limit);
+            }
+        }
+        return distinct(best(query(question, filter), wanted), limit);
+    }
+
+    /** Without counting those that are not kept. */
+    private ScoreDoc[] best(Query query, int count) throws IOException {
+        return index.searcher().search(query, new TopScoreDocCollectorManager(count, count)).scoreDocs;
     }
 
     /** The ordinals of entities, best first, whose name has every word or its sound, up to ten thousand names. */
@@ -72,7 +91,7 @@ final class KeywordArm {
     }
 
     private static Query term(Way way) {
-        TermQuery query = new TermQuery(new Term(Fields.of(way.kind()), way.term()));
+        TermQuery query = new TermQuery(new Term(way.kind().field(), way.term()));
         return way.boost() == 1 ? query : new BoostQuery(query, way.boost());
     }
 }

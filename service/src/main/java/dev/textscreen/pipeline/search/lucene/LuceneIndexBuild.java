@@ -1,8 +1,9 @@
 package dev.textscreen.pipeline.search.lucene;
 
-import dev.textscreen.pipeline.search.terms.Hash;
-import dev.textscreen.pipeline.search.terms.LongTable;
 import dev.textscreen.pipeline.search.IndexBuild;
+import dev.textscreen.pipeline.search.terms.Hash;
+import dev.textscreen.pipeline.search.terms.IndexFields;
+import dev.textscreen.pipeline.search.terms.LongTable;
 import dev.textscreen.watchlist.Entity;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -40,7 +41,7 @@ final class LuceneIndexBuild implements IndexBuild {
         long key = Hash.finish(Hash.add(Hash.START, entity.id()));
         if (seen.putMax(key, 1)) {
             entities++;
-        } else if (writer.deleteDocuments(new Term(Fields.ENTITY_ID, entity.id())) < 0) {
+        } else if (writer.deleteDocuments(new Term(IndexFields.ENTITY_ID, entity.id())) < 0) {
             throw new IllegalStateException("Lucene gave no sequence number");
         }
         writer.addDocuments(documents.of(entity, ordinal));

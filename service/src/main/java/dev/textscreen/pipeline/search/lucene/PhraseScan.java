@@ -1,8 +1,9 @@
 package dev.textscreen.pipeline.search.lucene;
 
-import dev.textscreen.pipeline.search.terms.Hash;
-import dev.textscreen.pipeline.search.terms.LongTable;
 import dev.textscreen.pipeline.search.PhraseHit;
+import dev.textscreen.pipeline.search.terms.Hash;
+import dev.textscreen.pipeline.search.terms.IndexFields;
+import dev.textscreen.pipeline.search.terms.LongTable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -35,7 +36,7 @@ final class PhraseScan {
     }
 
     static PhraseScan load(IndexFolder index) throws IOException {
-        Terms terms = index.segment().terms(Fields.PHRASE);
+        Terms terms = index.segment().terms(IndexFields.PHRASE);
         int expected = terms == null ? 0 : (int) Math.min(1 << 28, Math.max(0, terms.size()));
         PhraseScan scan = new PhraseScan(index, new LongTable(expected / 4), new LongTable(expected));
         if (terms != null) {
@@ -74,7 +75,7 @@ final class PhraseScan {
 
     private List<String> bearers(String phrase) throws IOException {
         List<String> ids = new ArrayList<>();
-        PostingsEnum postings = index.segment().postings(new Term(Fields.PHRASE, phrase), PostingsEnum.NONE);
+        PostingsEnum postings = index.segment().postings(new Term(IndexFields.PHRASE, phrase), PostingsEnum.NONE);
         if (postings != null) {
             for (int document = postings.nextDoc(); document != DocIdSetIterator.NO_MORE_DOCS
                     && ids.size() < MOST_BEARERS; document = postings.nextDoc()) {

@@ -4,8 +4,10 @@ import dev.textscreen.pipeline.search.CandidateQuery;
 import dev.textscreen.pipeline.search.EntityFilter;
 import dev.textscreen.pipeline.search.embedding.AskedVector;
 import dev.textscreen.pipeline.search.embedding.Embedder;
+import dev.textscreen.pipeline.search.terms.IndexFields;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.LongBuffer;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -14,41 +16,48 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 
-/** Finds names by their vectors: an exact scan of all sketches in memory. */
+/**
+ * Finds names by their vectors: a scan of all sketches in memory, an exact one in lists of up to a hundred thousand names. In longer ones the
+ * first half of a sketch already says that most names are too far; of those at the far end of what is looked for, few are lost by that.
+ */
 final class VectorArm {
+
+    /** Up to so many names each sketch is read as a whole. */
+    private static final int FEW = 100_000;
 
     private final IndexFolder index;
     private final Embedder embedder;
-    /** The sketches of all names, one after the other. */
-    private final long[] sketches;
+    /** For each word of a sketch, that word of all names, so that what is read lies side by side. */
+    private final long[][] words;
     /** For each sketch, its document. */
     private final int[] documents;
-    private final int width;
 
-    private VectorArm(IndexFolder index, Embedder embedder, long[] sketches, int[] documents) {
+    private VectorArm(IndexFolder index, Embedder embedder, long[][] words, int[] documents) {
         this.index = index;
         this.embedder = embedder;
-        this.sketches = sketches;
+        this.words = words;
         this.documents = documents;
-        this.width = embedder.dimensions() / Long.SIZE;
     }
 
     static VectorArm load(IndexFolder index, Embedder embedder) throws IOException {
         int width = embedder.dimensions() / Long.SIZE;
-        BinaryDocValues values = index.segment().getBinaryDocValues(Fields.VECTOR);
+        BinaryDocValues values = index.segment().getBinaryDocValues(IndexFields.VECTOR);
         if (values == null) {
-            return new VectorArm(index, embedder, new long[0], new int[0]);
+            return new VectorArm(index, embedder, new long[width][0], new int[0]);
         }
         int names = (int) values.cost();
-        long[] sketches = new long[names * width];
+        long[][] words = new long[width][names];
         int[] documents = new int[names];
         int count = 0;
         for (int document = values.nextDoc(); document != DocIdSetIterator.NO_MORE_DOCS; document = values.nextDoc()) {
             BytesRef bytes = values.binaryValue();
-            ByteBuffer.wrap(bytes.bytes, bytes.offset, bytes.length).asLongBuffer().get(sketches, count * width, width);
+            LongBuffer sketch = ByteBuffer.wrap(bytes.bytes, bytes.offset, bytes.length).asLongBuffer();
+            for (long[] word : words) {
+                word[count] = sketch.get();
+            }
             documents[count++] = document;
         }
-        return new VectorArm(index, embedder, sketches, documents);
+        return new VectorArm(index, embedder, words, documents);
     }
 
     /** The ordinals of the entities with the nearest names, nearest first. */
@@ -68,11 +77,31 @@ final class VectorArm {
     private void scan(AskedVector asked, NearestNames nearest, EntityFilter filter) throws IOException {
         boolean all = filter.equals(EntityFilter.ALL);
         Bits allowed = all ? new Bits.MatchAllBits(0) : index.passing(filter);
-        for (int name = 0; name < documents.length; name++) {
-            int loss = asked.loss(sketches, name * width, nearest.bound());
-            if (loss < nearest.bound() && (all || allowed.get(documents[name]))) {
-                nearest.add(loss, name);
+        long[] first = words[0];
+        long[] second = words[1];
+        int bound = nearest.bound();
+        int limit = limit(asked, 1, bound);
+        int half = limit(asked, 2, bound);
+        for (int name = 0; name < first.length; name++) {
+            int loss = asked.loss(0, first[name]);
+            if (loss <= limit && (loss += asked.loss(1, second[name])) <= half) {
+                for (int word = 2; word < words.length; word++) {
+                    loss += asked.loss(word, words[word][name]);
+                }
+                if (loss < bound && (all || allowed.get(documents[name]))) {
+                    nearest.add(loss, name);
+                    if (nearest.bound() < bound) {
+                        bound = nearest.bound();
+                        limit = limit(asked, 1, bound);
+                        half = limit(asked, 2, bound);
+                    }
+                }
             }
         }
+    }
+
+    /** The most that the first words of a sketch may lose where the whole is to lose less than the bound. */
+    private int limit(AskedVector asked, int count, int bound) {
+        return documents.length <= FEW ? bound : asked.likelyLoss(count, bound);
     }
 }

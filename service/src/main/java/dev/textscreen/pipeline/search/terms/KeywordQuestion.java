@@ -29,8 +29,14 @@ public record KeywordQuestion(List<List<Way>> clauses) {
             }
             clauses.add(ways);
         }
-        for (String joined : terms.joined()) {
-            clauses.add(List.of(new Way(TermKind.TOKEN, joined, JOINED), new Way(TermKind.JOINED, joined, JOINED)));
+        for (int i = 0; i < terms.joined().size(); i++) {
+            String joined = terms.joined().get(i);
+            List<Way> ways = new ArrayList<>(
+                    List.of(new Way(TermKind.TOKEN, joined, JOINED), new Way(TermKind.JOINED, joined, JOINED)));
+            if (!terms.joinedSkeletons().get(i).isEmpty()) {
+                ways.add(new Way(TermKind.SKELETON, terms.joinedSkeletons().get(i), SKELETON));
+            }
+            clauses.add(ways);
         }
         return new KeywordQuestion(clauses);
     }

@@ -61,7 +61,8 @@ public final class NameAnalyzer {
         for (String token : tokens) {
             terms.add(token(token));
         }
-        return new NameTerms(terms, joined(tokens));
+        List<String> joined = joined(tokens);
+        return new NameTerms(terms, joined, joined.stream().map(this::skeleton).toList());
     }
 
     /** Whether the text starts with a surname in Chinese characters and goes on. */
@@ -88,8 +89,12 @@ public final class NameAnalyzer {
 
     private TokenTerms token(String token) {
         String sound = sounds.of(token);
-        String skeleton = sounds.skeleton(token);
-        return new TokenTerms(token, sound, skeleton.length() < SKELETON_FROM ? "" : skeleton, near(sound));
+        return new TokenTerms(token, sound, skeleton(token), near(sound));
+    }
+
+    private String skeleton(String word) {
+        String skeleton = sounds.skeleton(word);
+        return skeleton.length() < SKELETON_FROM ? "" : skeleton;
     }
 
     private static List<String> near(String sound) {
