@@ -47,9 +47,14 @@ final class LoneWords {
         return mention.type() == MentionType.PERSON && mention.parts().size() == 1 && mention.parts().getFirst().role() == NameRole.GIVEN;
     }
 
+    /** Whether it is no more than one word. */
+    boolean lone(Found found) {
+        return analyzer.tokens(found.words()).size() < 2;
+    }
+
     /** The match as it is where it was found by more than a lone word, else no more than worth showing. */
     Match held(Match match, Found found, double threshold) {
-        boolean sure = match.score().value() <= MOST || analyzer.tokens(found.words()).size() > 1 || proven(match)
+        boolean sure = match.score().value() <= MOST || !lone(found) || proven(match)
                 || !found.givenName() && spelled(match, found.spellings());
         return sure ? match : held(match, threshold);
     }

@@ -16,4 +16,9 @@ public record MatchOptions(Set<String> datasets, int limit, double threshold, do
     public MatchOptions {
         datasets = Set.copyOf(datasets);
     }
+
+    /** The same without vector retrieval. */
+    MatchOptions byWords() {
+        return new MatchOptions(datasets, limit, threshold, cutoff, filter, false);
+    }
 }

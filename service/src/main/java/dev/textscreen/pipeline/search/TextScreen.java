@@ -97,11 +97,12 @@ final class TextScreen {
                 findings.degraded().add("search.names");
                 break;
             }
-            MatchAnswer answer = questions.match(question.getKey(), options, indexes);
             Mention first = query.reading().mentions().get(question.getValue().getFirst());
+            LoneWords.Found found = LoneWords.Found.of(first);
+            // what is held to the letters needs no names that are merely near
+            MatchAnswer answer = questions.match(question.getKey(), lone.lone(found) ? options.byWords() : options, indexes);
             List<Span> spans = question.getValue().stream().map(i -> query.reading().mentions().get(i).span()).toList();
             OptionalInt mention = OptionalInt.of(question.getValue().getFirst());
-            LoneWords.Found found = LoneWords.Found.of(first);
             answer.matches().forEach(match -> findings.matches()
                     .add(new MentionMatch(lone.held(match, found, query.threshold()), mention, OptionalInt.empty(), spans)));
             candidates += answer.candidates();

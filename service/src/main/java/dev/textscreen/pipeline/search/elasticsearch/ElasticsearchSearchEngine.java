@@ -1,6 +1,7 @@
 package dev.textscreen.pipeline.search.elasticsearch;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.textscreen.pipeline.search.CandidateQuery;
 import dev.textscreen.pipeline.search.Candidates;
 import dev.textscreen.pipeline.search.EntityFilter;
@@ -74,8 +75,11 @@ final class ElasticsearchSearchEngine implements SearchEngine {
                     query.limit() * CandidateQuery.NAMES_BY_WORDS);
         }
         if (query.vectors()) {
-            parts.analyzer().likeliest(query.names()).forEach(tokens -> lines.near(AskedVector.of(parts.embedder().embed(tokens)),
-                    query.filter(), query.limit() * CandidateQuery.NAMES_BY_VECTOR, parts.neighbours()));
+            for (List<String> tokens : parts.analyzer().likeliest(query.names())) {
+                AskedVector vector = AskedVector.of(parts.embedder().embed(tokens));
+                ObjectNode among = Queries.near(KeywordQuestion.likest(parts.analyzer().terms(tokens)), query.filter());
+                lines.near(vector, among, query.limit() * CandidateQuery.NAMES_BY_VECTOR, parts.neighbours());
+            }
         }
         Ranking ranking = new Ranking();
         Map<Integer, String> ids = new HashMap<>();

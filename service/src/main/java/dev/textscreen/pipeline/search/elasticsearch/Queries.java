@@ -31,6 +31,16 @@ final class Queries {
         return filtered;
     }
 
+    /** The names among which a question has those with near vectors looked for. */
+    static ObjectNode near(KeywordQuestion question, EntityFilter filter) {
+        ObjectNode query = passing(filter);
+        if (question.narrows()) {
+            ArrayNode any = filters(query).addObject().putObject("bool").putArray("should");
+            question.clauses().forEach(ways -> ways.forEach(way -> any.add(terms(way.kind().field(), List.of(way.term())))));
+        }
+        return query;
+    }
+
     private static ObjectNode best(List<Way> ways) {
         ObjectNode best = JSON.objectNode();
         ArrayNode queries = best.putObject("dis_max").putArray("queries");

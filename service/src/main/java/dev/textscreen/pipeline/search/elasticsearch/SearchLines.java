@@ -39,16 +39,15 @@ final class SearchLines {
     /**
      * Ids and ordinals of the names with the nearest vectors, nearest first.
      *
+     * @param among what the names have to fit
      * @param breadth how many neighbours the graph is walked past, for each that is wanted
      */
-    void near(AskedVector vector, EntityFilter filter, int size, int breadth) {
+    void near(AskedVector vector, ObjectNode among, int size, int breadth) {
         ObjectNode search = ids(size);
         search.putArray("sort").add("_score").add(IndexFields.ORDINAL);
         ObjectNode near = search.putObject("knn").put("field", IndexFields.VECTOR).put("query_vector", Signs.of(vector))
                 .put("k", size).put("num_candidates", Math.min(MOST_NEIGHBOURS, size * breadth));
-        if (!filter.equals(EntityFilter.ALL)) {
-            near.set("filter", Queries.passing(filter));
-        }
+        near.set("filter", among);
         add(search);
     }
 

@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReader;
@@ -40,6 +41,7 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
+import org.jspecify.annotations.Nullable;
 
 /** An open index of one segment: its documents by ordinal, id and identifier. Thread-safe. */
 final class IndexFolder implements Closeable {
@@ -56,6 +58,8 @@ final class IndexFolder implements Closeable {
     /** For each ordinal, the document of the entity itself. */
     private final int[] documents;
     private final long size;
+    /** By ordinal, those that were asked for: candidates come again, and each costs a search in the index. */
+    private final AtomicReferenceArray<@Nullable String> ids;
     private final Cache<EntityFilter, FixedBitSet> passing = Caffeine.newBuilder().maximumSize(FILTERS_KEPT).build();
 
     private IndexFolder(Directory directory, DirectoryReader reader) throws IOException {
@@ -66,6 +70,7 @@ final class IndexFolder implements Closeable {
         searcher.setSimilarity(new NameSimilarity());
         this.ordinals = ordinals(segment);
         this.documents = documents(ordinals);
+        this.ids = new AtomicReferenceArray<>(documents.length);
         this.size = Arrays.stream(documents).filter(document -> document >= 0).count();
     }
 
@@ -128,11 +133,20 @@ final class IndexFolder implements Closeable {
     }
 
     String id(int ordinal) throws IOException {
-        BinaryDocValues ids = segment.getBinaryDocValues(IndexFields.ID);
-        if (ids == null || !ids.advanceExact(documents[ordinal])) {
+        String known = ids.get(ordinal);
+        if (known == null) {
+            known = readId(ordinal);
+            ids.set(ordinal, known);
+        }
+        return known;
+    }
+
+    private String readId(int ordinal) throws IOException {
+        BinaryDocValues values = segment.getBinaryDocValues(IndexFields.ID);
+        if (values == null || !values.advanceExact(documents[ordinal])) {
             throw new IOException("entity " + ordinal + " has no id");
         }
-        return ids.binaryValue().utf8ToString();
+        return values.binaryValue().utf8ToString();
     }
 
     Entity entity(int ordinal) throws IOException {

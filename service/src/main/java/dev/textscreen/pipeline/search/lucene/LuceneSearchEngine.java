@@ -11,6 +11,7 @@ import dev.textscreen.pipeline.search.SearchFailedException;
 import dev.textscreen.pipeline.search.SearchListener;
 import dev.textscreen.pipeline.search.SearchMode;
 import dev.textscreen.pipeline.search.embedding.Embedder;
+import dev.textscreen.pipeline.search.terms.KeywordQuestion;
 import dev.textscreen.pipeline.search.terms.NameAnalyzer;
 import dev.textscreen.watchlist.Entity;
 import java.io.IOException;
@@ -75,7 +76,8 @@ final class LuceneSearchEngine implements SearchEngine {
     private void rankByVector(CandidateQuery query, Ranking ranking, List<String> degraded) {
         try {
             for (List<String> tokens : analyzer.likeliest(query.names())) {
-                ranking.vector(vectors.find(tokens, query.filter(), query.limit()));
+                KeywordQuestion question = KeywordQuestion.likest(analyzer.terms(tokens));
+                ranking.vector(vectors.find(tokens, question, query.filter(), query.limit()));
             }
         } catch (IOException | RuntimeException e) {
             degraded.add("search.vector");

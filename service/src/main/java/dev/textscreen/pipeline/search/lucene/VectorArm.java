@@ -5,6 +5,8 @@ import dev.textscreen.pipeline.search.EntityFilter;
 import dev.textscreen.pipeline.search.embedding.AskedVector;
 import dev.textscreen.pipeline.search.embedding.Embedder;
 import dev.textscreen.pipeline.search.terms.IndexFields;
+import dev.textscreen.pipeline.search.terms.KeywordQuestion;
+import dev.textscreen.pipeline.search.terms.Way;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.LongBuffer;
@@ -12,12 +14,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.FixedBitSet;
 
 /**
- * Finds names by their vectors: a scan of all sketches in memory, an exact one in lists of up to a hundred thousand names. In longer ones the
+ * Finds names by their vectors: among those that a question by words narrows them to, or by a scan of all sketches in memory, an exact one in lists of up to a hundred thousand names. In longer ones the
  * first half of a sketch already says that most names are too far; of those at the far end of what is looked for, few are lost by that.
  */
 final class VectorArm {
@@ -31,12 +36,18 @@ final class VectorArm {
     private final long[][] words;
     /** For each sketch, its document. */
     private final int[] documents;
+    /** For each document, its sketch; no document but names is asked for. */
+    private final int[] names;
 
     private VectorArm(IndexFolder index, Embedder embedder, long[][] words, int[] documents) {
         this.index = index;
         this.embedder = embedder;
         this.words = words;
         this.documents = documents;
+        this.names = new int[index.segment().maxDoc()];
+        for (int name = 0; name < documents.length; name++) {
+            names[documents[name]] = name;
+        }
     }
 
     static VectorArm load(IndexFolder index, Embedder embedder) throws IOException {
@@ -60,11 +71,19 @@ final class VectorArm {
         return new VectorArm(index, embedder, words, documents);
     }
 
-    /** The ordinals of the entities with the nearest names, nearest first. */
-    List<Integer> find(List<String> tokens, EntityFilter filter, int limit) throws IOException {
+    /**
+     * The ordinals of the entities with the nearest names, nearest first.
+     *
+     * @param question asks for the same words
+     */
+    List<Integer> find(List<String> tokens, KeywordQuestion question, EntityFilter filter, int limit) throws IOException {
         AskedVector asked = AskedVector.of(embedder.embed(tokens));
         NearestNames nearest = new NearestNames(limit * CandidateQuery.NAMES_BY_VECTOR, asked.greatestLoss());
-        scan(asked, nearest, filter);
+        if (question.narrows()) {
+            compare(asked, nearest, narrowed(question), filter);
+        } else {
+            scan(asked, nearest, filter);
+        }
         Set<Integer> ordinals = new LinkedHashSet<>();
         for (int name : nearest.nearestFirst()) {
             if (ordinals.size() < limit) {
@@ -72,6 +91,42 @@ final class VectorArm {
             }
         }
         return List.copyOf(ordinals);
+    }
+
+    /** The names that one of the question's ways leads to. */
+    private FixedBitSet narrowed(KeywordQuestion question) throws IOException {
+        FixedBitSet found = new FixedBitSet(documents.length);
+        for (List<Way> ways : question.clauses()) {
+            for (Way way : ways) {
+                PostingsEnum postings = index.segment().postings(new Term(way.kind().field(), way.term()), PostingsEnum.NONE);
+                if (postings != null) {
+                    for (int at = postings.nextDoc(); at != DocIdSetIterator.NO_MORE_DOCS; at = postings.nextDoc()) {
+                        found.set(names[at]);
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    private void compare(AskedVector asked, NearestNames nearest, FixedBitSet wanted, EntityFilter filter) throws IOException {
+        boolean all = filter.equals(EntityFilter.ALL);
+        Bits allowed = all ? new Bits.MatchAllBits(0) : index.passing(filter);
+        for (int name = next(wanted, 0); name < documents.length; name = next(wanted, name + 1)) {
+            if (all || allowed.get(documents[name])) {
+                int loss = 0;
+                for (int word = 0; word < words.length; word++) {
+                    loss += asked.loss(word, words[word][name]);
+                }
+                if (loss < nearest.bound()) {
+                    nearest.add(loss, name);
+                }
+            }
+        }
+    }
+
+    private static int next(FixedBitSet set, int from) {
+        return from < set.length() ? set.nextSetBit(from) : DocIdSetIterator.NO_MORE_DOCS;
     }
 
     private void scan(AskedVector asked, NearestNames nearest, EntityFilter filter) throws IOException {

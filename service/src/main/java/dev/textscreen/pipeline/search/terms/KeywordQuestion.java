@@ -41,6 +41,14 @@ public record KeywordQuestion(List<List<Way>> clauses) {
         return new KeywordQuestion(clauses);
     }
 
+    /**
+     * Whether a search for near vectors need only look at the names that one of the ways leads to. Of two words that forgive a slip hardly
+     * ever both are misspelt beyond that, and then the matcher would not know the name again; short words forgive none.
+     */
+    public boolean narrows() {
+        return clauses.stream().filter(ways -> ways.stream().filter(way -> way.kind() == TermKind.NEAR).count() > 1).count() > 1;
+    }
+
     /** Each word in its exact form, by its sound or as two neighbours written as one; meant to be met all. */
     public static KeywordQuestion strict(NameTerms terms) {
         return new KeywordQuestion(terms.tokens().stream().map(KeywordQuestion::strict).toList());

@@ -38,7 +38,7 @@ public final class ArmSearch implements Closeable {
         }
         if (withVectors) {
             for (List<String> tokens : list.analyzer().likeliest(List.of(name))) {
-                ranking.vector(vectors.find(tokens, EntityFilter.ALL, limit));
+                ranking.vector(vectors.find(tokens, KeywordQuestion.likest(list.analyzer().terms(tokens)), EntityFilter.ALL, limit));
             }
         }
         return ranking.best(limit, index::id).stream().map(candidate -> candidate.id()).toList();
