@@ -75,9 +75,9 @@ final class Acronyms {
         return word.language() == Language.UKRAINIAN;
     }
 
-    private static int start(WordRow row, int index) {
+    private int start(WordRow row, int index) {
         int before = row.previous(index);
-        return before != WordRow.NONE && row.get(before).isCapital() && Institutions.isRelational(row.get(before)) ? before : index;
+        return before != WordRow.NONE && row.get(before).isCapital() && lexicon.endings().isRelational(row.get(before)) ? before : index;
     }
 
     /** "МВС України": the country in the genitive belongs to the name. */

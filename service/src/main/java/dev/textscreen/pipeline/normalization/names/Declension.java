@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 
 /** How the names of one language decline, used from form to nominative and from nominative to forms. */
 final class Declension {
@@ -16,8 +17,15 @@ final class Declension {
     private static final int SHORTEST_STEM = 2;
 
     private final Map<String, List<Paradigm>> givenByLemma = new HashMap<>();
+    private final Map<String, List<Paradigm>> surnamesByLemma = new HashMap<>();
     private final Map<String, List<Ending>> endings = new HashMap<>();
     private final int longestEnding;
+
+    /** How a listed surname declines. */
+    enum Surname {
+        /** Only where it ends in a consonant or in -a, and without the vowels that come and go in native names. */
+        FOREIGN, SLAVIC, INDECLINABLE
+    }
 
     private record Ending(Paradigm paradigm, GrammaticalCase grammaticalCase) {
     }
@@ -28,6 +36,10 @@ final class Declension {
             boolean given = paradigm.kind() == Paradigm.Kind.GIVEN || paradigm.kind() == Paradigm.Kind.ANY;
             if (given && !paradigm.plural()) {
                 givenByLemma.computeIfAbsent(paradigm.lemmas().getFirst(), e -> new ArrayList<>(2)).add(paradigm);
+            }
+            boolean surname = paradigm.kind() == Paradigm.Kind.SURNAME || paradigm.kind() == Paradigm.Kind.ANY;
+            if (surname && !paradigm.plural()) {
+                surnamesByLemma.computeIfAbsent(paradigm.lemmas().getFirst(), e -> new ArrayList<>(2)).add(paradigm);
             }
             for (Map.Entry<GrammaticalCase, List<String>> cell : paradigm.endings().entrySet()) {
                 for (String ending : cell.getValue()) {
@@ -95,18 +107,48 @@ final class Declension {
 
     /** Hands every form of a lower-cased given name to the consumer; of the paradigms that fit, those with the longest lemma ending. */
     void decline(String name, Gender gender, BiConsumer<String, GrammaticalCase> forms) {
-        for (Paradigm paradigm : fitting(name, gender)) {
+        decline(name, fitting(name, gender), forms);
+    }
+
+    private static void decline(String name, List<Paradigm> paradigms, BiConsumer<String, GrammaticalCase> forms) {
+        for (Paradigm paradigm : paradigms) {
             String stem = name.substring(0, name.length() - paradigm.lemmas().getFirst().length());
             paradigm.endings().forEach((grammaticalCase, cell) -> cell.forEach(e -> forms.accept(stem + e, grammaticalCase)));
         }
     }
 
+    /** Hands every form of a lower-cased surname to the consumer; whether the surname of a person of this gender declines. */
+    boolean declineSurname(String name, Gender gender, Surname kind, BiConsumer<String, GrammaticalCase> forms) {
+        Gender other = gender == Gender.MASCULINE ? Gender.FEMININE : Gender.MASCULINE;
+        List<Paradigm> own = kind == Surname.INDECLINABLE ? List.of() : surnames(name, gender, kind);
+        boolean othersAlone = kind == Surname.SLAVIC && lemmaLength(surnames(name, other, kind)) > lemmaLength(own) + 1;
+        if (own.isEmpty() || othersAlone) {
+            return false;
+        }
+        decline(name, own, forms);
+        return true;
+    }
+
+    private List<Paradigm> surnames(String name, Gender gender, Surname kind) {
+        return fitting(surnamesByLemma, name, gender, kind == Surname.SLAVIC ? paradigm -> true : Paradigm::isRegular);
+    }
+
+    private static int lemmaLength(List<Paradigm> paradigms) {
+        return paradigms.isEmpty() ? 0 : paradigms.getFirst().lemmas().getFirst().length();
+    }
+
     private List<Paradigm> fitting(String name, Gender gender) {
+        return fitting(givenByLemma, name, gender, paradigm -> true);
+    }
+
+    /** Of the paradigms that the name can take, those with the longest lemma ending. */
+    private static List<Paradigm> fitting(Map<String, List<Paradigm>> byLemma, String name, Gender gender, Predicate<Paradigm> also) {
         for (int length = name.length(); length >= 0; length--) {
-            List<Paradigm> rows = givenByLemma.getOrDefault(name.substring(name.length() - length), List.of());
+            List<Paradigm> rows = byLemma.getOrDefault(name.substring(name.length() - length), List.of());
             List<Paradigm> found = new ArrayList<>(1);
             for (Paradigm paradigm : rows) {
-                if (paradigm.genders().contains(gender) && (length == name.length() || paradigm.accepts(name, length))) {
+                if (paradigm.genders().contains(gender) && also.test(paradigm)
+                        && (length == name.length() || paradigm.accepts(name, length))) {
                     found.add(paradigm);
                 }
             }

@@ -9,10 +9,12 @@ import org.jspecify.annotations.Nullable;
 final class GivenFirst {
 
     private final NameLexicon lexicon;
+    private final LowerNames lowerNames;
     private final NameParticles particles;
 
-    GivenFirst(NameLexicon lexicon) {
+    GivenFirst(NameLexicon lexicon, LowerNames lowerNames) {
         this.lexicon = lexicon;
+        this.lowerNames = lowerNames;
         this.particles = new NameParticles(lexicon);
     }
 
@@ -21,11 +23,11 @@ final class GivenFirst {
         if (!name.add(index, NameRole.GIVEN)) {
             return null;
         }
-        boolean lower = !row.get(index).isCapital();
+        boolean capital = row.get(index).isCapital();
+        boolean lower = row.inLower() || !capital;
         int next = middle(row, name, row.next(index), lower);
         next = particles.beforeSurname(row, name, next);
-        if (next != WordRow.NONE
-                && (lower ? LowerNames.isSurname(row, row.get(next)) || row.get(next).isCapital() : row.get(next).isCapital())
+        if (next != WordRow.NONE && (row.get(next).isCapital() || lower && isSmallSurname(row, next, capital))
                 && row.get(next).surnameStrength() >= SurnameStrength.POSSIBLE && !isTitleInside(row, next) && !isSuffix(row.get(next))
                 && name.add(next, NameRole.SURNAME)) {
             next = secondSurname(row, name, row.next(next));
@@ -39,6 +41,10 @@ final class GivenFirst {
         }
         particles.afterPatronymic(row, name, next == WordRow.NONE ? row.next(name.last()) : next);
         return name.size() > 1 ? name : null;
+    }
+
+    private boolean isSmallSurname(WordRow row, int index, boolean afterCapital) {
+        return lowerNames.isSurname(row, row.get(index)) && (!afterCapital || lowerNames.isNamed(row.get(index)));
     }
 
     /** Patronymic, initials or further given names between given name and surname; the word after them. */

@@ -21,6 +21,10 @@ final class Hyphens {
         List<NameForm> right = hyphen + 1 == text.length() ? List.of() : readings.apply(text.substring(hyphen + 1));
         List<NameForm> combined = new ArrayList<>();
         for (NameForm last : right) {
+            if (last.grammaticalCase() == GrammaticalCase.NONE) {
+                left.forEach(form -> combined.add(new NameForm(form.nominative() + "-" + last.nominative(), form.gender(),
+                        form.grammaticalCase(), form.plural(), form.weight())));
+            }
             String joined = join(first, left, last);
             boolean agrees = left.isEmpty() || !joined.equals(NameText.key(text.substring(0, hyphen + 1)) + last.nominative());
             combined.add(new NameForm(joined, last.gender(), last.grammaticalCase(), last.plural(),

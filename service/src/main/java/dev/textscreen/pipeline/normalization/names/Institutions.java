@@ -67,8 +67,9 @@ final class Institutions {
         int start = index;
         int at = row.previous(index);
         while (at != WordRow.NONE && isAdjective(row.get(at))) {
-            if (row.get(at).isCapital() && (isRelational(row.get(at)) || row.get(index).isCapital() || !row.startsSentence(at)
-                    || lexicon.isHead(row.get(at).language(), "adjective", row.get(at).lemma()))) {
+            if (row.get(at).isCapital()
+                    && (lexicon.endings().isRelational(row.get(at)) || row.get(index).isCapital() || !row.startsSentence(at)
+                            || lexicon.isHead(row.get(at).language(), "adjective", row.get(at).lemma()))) {
                 start = at;
             }
             at = row.previous(at);
@@ -76,21 +77,9 @@ final class Institutions {
         return start;
     }
 
-    private static boolean isAdjective(NameWord word) {
-        return word.token().pos() == PartOfSpeech.ADJ || word.has(PartOfSpeech.ADJ) || (word.isUnknown() && isRelational(word));
-    }
-
-    /** Adjectives of places: -ський, -цький, -ский, -ski. */
-    static boolean isRelational(NameWord word) {
-        String key = word.key();
-        int end = Math.min(key.length(), Math.max(0, key.length() - 4));
-        for (int i = key.length() - 2; i >= Math.max(2, end - 2); i--) {
-            String two = key.substring(i, i + 2);
-            if (two.equals("ьк") || two.equals("ск") || two.equals("цк") || two.equals("sk") || two.equals("ck")) {
-                return word.isUnknown() || word.has(PartOfSpeech.ADJ);
-            }
-        }
-        return false;
+    private boolean isAdjective(NameWord word) {
+        return word.token().pos() == PartOfSpeech.ADJ || word.has(PartOfSpeech.ADJ)
+                || (word.isUnknown() && lexicon.endings().isRelational(word));
     }
 
     private int end(WordRow row, int index, boolean capital) {

@@ -80,17 +80,25 @@ final class LoneNames {
     private static double surnameScore(NameWord word) {
         double strength = word.surnameStrength();
         boolean latin = Script.of(word.text().codePointAt(0)) == Script.LATIN;
+        if (strength > 0 && word.isSurname()) {
+            double score = 0.65 - (word.has(NameKind.PLACE) ? 0.1 : 0);
+            return word.isCommonWord() ? score - commonPenalty(word) : score;
+        }
         if (latin) {
             return strength >= 0.9 ? 0.4 : (strength >= 0.5 ? 0.25 : 0);
-        }
-        if (word.has(NameKind.SURNAME)) {
-            double score = 0.65 - (word.has(NameKind.PLACE) ? 0.1 : 0);
-            return word.isCommonWord() ? score - 0.2 : score;
         }
         if (word.isUnknown()) {
             return strength >= 0.9 ? 0.6 : 0.45;
         }
         return strength > 0 && !word.has(NameKind.PLACE) ? 0.2 : 0;
+    }
+
+    /** Foreign surnames are seldom words of the language; those of English are, and capitals throughout tell nothing. */
+    private static double commonPenalty(NameWord word) {
+        if (word.isForeignSurname() && word.shape() == NameWord.Shape.CAPITALIZED) {
+            return 0.1;
+        }
+        return word.has(NameKind.SURNAME) ? 0.2 : 0.3;
     }
 
     /** What the neighbours add: titles and verbs of people for, places and sentence starts against. */
@@ -155,7 +163,7 @@ final class LoneNames {
         if (lexicon.isTitle(word.language(), "verb", word.lemma())) {
             return 0.3;
         }
-        if (Institutions.isRelational(row.get(after - 1)) && word.shape() == NameWord.Shape.LOWER && word.has(PartOfSpeech.NOUN)) {
+        if (lexicon.endings().isRelational(row.get(after - 1)) && word.shape() == NameWord.Shape.LOWER && word.has(PartOfSpeech.NOUN)) {
             return -0.4;
         }
         if (word.isCapital()) {

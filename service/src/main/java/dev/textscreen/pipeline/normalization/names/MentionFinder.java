@@ -15,6 +15,7 @@ import java.util.Optional;
 public final class MentionFinder implements MentionSource {
 
     private final NameReader reader;
+    private final LowerNames lowerNames;
     private final PersonPatterns patterns;
     private final LoneNames loneNames;
     private final UnlistedNames unlisted;
@@ -25,6 +26,7 @@ public final class MentionFinder implements MentionSource {
 
     public MentionFinder(NameLexicon lexicon, Morphology morphology) {
         this.reader = new NameReader(lexicon, morphology);
+        this.lowerNames = new LowerNames(lexicon);
         this.patterns = new PersonPatterns(lexicon);
         this.loneNames = new LoneNames(lexicon);
         this.unlisted = new UnlistedNames(lexicon);
@@ -40,7 +42,7 @@ public final class MentionFinder implements MentionSource {
         if (sentences.isEmpty() || tokens.isEmpty()) {
             return List.of();
         }
-        WordRow row = new WordRow(text.text(), NameWords.of(text.text(), tokens, reader));
+        WordRow row = NameWords.row(text.text(), tokens, reader);
         List<Mention> mentions = new ArrayList<>(organizations.find(row));
         int at = 0;
         while (at < row.size()) {
@@ -72,8 +74,8 @@ public final class MentionFinder implements MentionSource {
     }
 
     /** Cheap: whether it is worth looking closer. Of words in lower case only those that a dictionary has as names, none with digits. */
-    private static boolean mayBeName(NameWord word) {
-        return (word.isCapital() || word.isInitial() || (word.text().length() > 2 && LowerNames.mayBe(word))) && !hasDigit(word.text());
+    private boolean mayBeName(NameWord word) {
+        return (word.isCapital() || word.isInitial() || (word.text().length() > 2 && lowerNames.mayBe(word))) && !hasDigit(word.text());
     }
 
     private static boolean hasDigit(String word) {

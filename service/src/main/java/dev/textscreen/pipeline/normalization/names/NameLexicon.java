@@ -25,6 +25,8 @@ public final class NameLexicon {
     private final LegalForms legalForms;
     private final WordKinds particles;
     private final LinkWords links;
+    private final NameEndings endings;
+    private final ForeignSurnames foreignSurnames;
     private final Map<Language, LanguageNames> byLanguage = new EnumMap<>(Language.class);
 
     /** What one language has. */
@@ -37,6 +39,7 @@ public final class NameLexicon {
         this.legalForms = legalForms;
         this.particles = WordKinds.load(dictionaries.resolve("common").resolve("name-particles.tsv"), "surname", "patronymic", "hyphen");
         this.links = LinkWords.load(dictionaries.resolve("common").resolve("link-words.tsv"));
+        this.endings = NameEndings.load(dictionaries.resolve("common").resolve("name-endings.tsv"));
         for (Language language : List.of(Language.UKRAINIAN, Language.RUSSIAN, Language.POLISH, Language.ENGLISH)) {
             Path folder = dictionaries.resolve(language.code());
             Declension declension = language == Language.ENGLISH
@@ -49,6 +52,7 @@ public final class NameLexicon {
                             WordKinds.load(folder.resolve("not-names.tsv"), "word", "place-head", "acronym", "month"),
                             language == Language.ENGLISH ? Prepositions.NONE : Prepositions.load(folder.resolve("prepositions.tsv"))));
         }
+        this.foreignSurnames = ForeignSurnames.load(dictionaries.resolve("common").resolve("foreign-surnames.tsv"), this::declension);
     }
 
     /**
@@ -110,10 +114,19 @@ public final class NameLexicon {
         return legalForms;
     }
 
+    NameEndings endings() {
+        return endings;
+    }
+
     /** The listed given names that the form, as of {@link NameText#key}, may be of. */
     List<NameForm> givenForms(Language language, String key) {
         LanguageNames names = byLanguage.get(language);
         return names == null ? List.of() : names.givenForms.getOrDefault(key, List.of());
+    }
+
+    /** The listed surnames of other languages that the form, as of {@link NameText#key}, may be of. */
+    List<NameForm> foreignSurnames(Language language, String key) {
+        return foreignSurnames.forms(language, key);
     }
 
     Declension declension(Language language) {

@@ -132,7 +132,8 @@ final class NameReader {
     List<NameForm> surnames(NameWord word) {
         Language language = nameLanguage(word);
         if (language == Language.ENGLISH) {
-            return List.of(new NameForm(word.key(), Gender.NONE, GrammaticalCase.NONE, false, 0.5));
+            List<NameForm> listed = lexicon.foreignSurnames(language, word.key());
+            return !listed.isEmpty() ? listed : List.of(new NameForm(word.key(), Gender.NONE, GrammaticalCase.NONE, false, 0.5));
         }
         if (word.text().indexOf('-') > 0) {
             return Hyphens.combine(word.text(), part -> surnames(language, NameText.key(part), morphology.readings(language, part)));
@@ -155,7 +156,9 @@ final class NameReader {
                         COMMON_NOUN));
             }
         }
-        if (forms.isEmpty() || readings.isEmpty()) {
+        List<NameForm> listed = lexicon.foreignSurnames(language, key);
+        forms.addAll(listed);
+        if (forms.isEmpty() || readings.isEmpty() && listed.isEmpty()) {
             forms.add(new NameForm(key, Gender.NONE, GrammaticalCase.NONE, false, 0.1));
         }
         return forms;
@@ -188,12 +191,24 @@ final class NameReader {
         }
     }
 
+    /** Whether a dictionary has the word as a surname. */
+    boolean isSurname(NameWord word) {
+        return word.has(NameKind.SURNAME) || word.isCapital() && word.isForeignSurname();
+    }
+
+    boolean isForeignSurname(NameWord word) {
+        Language language = nameLanguage(word);
+        return !lexicon.foreignSurnames(language, word.key()).isEmpty()
+                || language == Language.ENGLISH && !lexicon.foreignSurnames(Language.POLISH, word.key()).isEmpty()
+                || language == Language.POLISH && !lexicon.foreignSurnames(Language.ENGLISH, word.key()).isEmpty();
+    }
+
     double surnameStrength(NameWord word) {
         if (!word.isWord() || word.isInitial() || lexicon.isNoName(word.language(), "word", word.key())
                 || lexicon.isNoName(word.language(), "word", word.lemma())) {
             return 0;
         }
-        if (word.has(NameKind.SURNAME)) {
+        if (word.isSurname()) {
             return 1;
         }
         if (word.has(PartOfSpeech.SCONJ) || word.has(PartOfSpeech.CCONJ) || word.has(PartOfSpeech.PRON) || word.has(PartOfSpeech.PART)
@@ -213,7 +228,7 @@ final class NameReader {
             return 0.6;
         }
         if (!place && ending >= STRONG_ENDING && !word.has(PartOfSpeech.NOUN) && !word.has(PartOfSpeech.VERB)) {
-            return LowerNames.isPossessive(word.lemma()) ? POSSESSIVE : 0.4;
+            return lexicon.endings().isPossessive(word.lemma()) ? POSSESSIVE : 0.4;
         }
         return place ? 0.15 : 0.2;
     }

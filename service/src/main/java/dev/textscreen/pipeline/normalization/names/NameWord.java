@@ -152,6 +152,15 @@ final class NameWord {
         return false;
     }
 
+    /** Whether a dictionary has the word as a surname, of the language or of others. */
+    boolean isSurname() {
+        return reader.isSurname(this);
+    }
+
+    boolean isForeignSurname() {
+        return reader.isForeignSurname(this);
+    }
+
     boolean isUnknown() {
         return readings.isEmpty();
     }

@@ -12,11 +12,13 @@ final class NameWords {
 
     /** Longer chains with hyphens are no name. */
     private static final int LONGEST_CHAIN = 64;
+    private static final int SHORTEST_BEFORE_INITIALS = 4;
 
     private final String text;
     private final List<Token> tokens;
     private final NameReader reader;
     private final List<NameWord> words;
+    private final boolean lower;
     private int at;
 
     private NameWords(String text, List<Token> tokens, NameReader reader) {
@@ -24,17 +26,36 @@ final class NameWords {
         this.tokens = tokens;
         this.reader = reader;
         this.words = new ArrayList<>(tokens.size() + 8);
+        this.lower = inLower(tokens);
     }
 
-    static List<NameWord> of(String text, List<Token> tokens, NameReader reader) {
+    static WordRow row(String text, List<Token> tokens, NameReader reader) {
         NameWords words = new NameWords(text, tokens, reader);
         while (words.at < tokens.size()) {
             words.step();
         }
-        return words.words;
+        return new WordRow(text, words.words, words.lower);
+    }
+
+    /** Small letters throughout, but for acronyms, initials and the first word, which telephones begin with a capital by themselves. */
+    private static boolean inLower(List<Token> tokens) {
+        int lower = 0;
+        int upper = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            NameWord.Shape shape = shapeOf(tokens.get(i).text());
+            if (i > 0 && tokens.get(i).text().length() > 1 && (shape == NameWord.Shape.CAPITALIZED || shape == NameWord.Shape.MIXED)) {
+                return false;
+            }
+            lower += shape == NameWord.Shape.LOWER ? 1 : 0;
+            upper += shape == NameWord.Shape.UPPER ? 1 : 0;
+        }
+        return lower > upper;
     }
 
     private void step() {
+        if (lower && smallInitials()) {
+            return;
+        }
         Token token = tokens.get(at++);
         if (!Character.isLetter(token.text().codePointAt(0))) {
             words.add(new NameWord(token.span(), token.text(), token, token.readings(), shapeOf(token.text()), reader));
@@ -59,6 +80,36 @@ final class NameWords {
                 addWord(start, end, token);
             }
         }
+    }
+
+    /** "коваленко в. п.": two small letters with dots after a word are initials where the text has no capitals. */
+    private boolean smallInitials() {
+        int second = smallInitialEnd(at);
+        int end = second < 0 || at == 0 ? -1 : smallInitialEnd(second);
+        if (end < 0 || words.getLast().text().length() < SHORTEST_BEFORE_INITIALS) {
+            return false;
+        }
+        for (int from : new int[]{at, second}) {
+            int start = tokens.get(from).span().start();
+            words.add(new NameWord(new Span(start, start + 2), text.substring(start, start + 2), tokens.get(from), List.of(),
+                    NameWord.Shape.INITIAL, reader));
+        }
+        at = end;
+        return true;
+    }
+
+    /** The token past a letter and its dot, which may be one token or two; -1 where there is none. */
+    private int smallInitialEnd(int token) {
+        if (token >= tokens.size() || !Character.isLowerCase(tokens.get(token).text().charAt(0))) {
+            return -1;
+        }
+        int length = tokens.get(token).text().length();
+        if (length == 2 && tokens.get(token).text().charAt(1) == '.') {
+            return token + 1;
+        }
+        boolean dot = length == 1 && token + 1 < tokens.size() && tokens.get(token + 1).text().equals(".")
+                && tokens.get(token + 1).span().start() == tokens.get(token).span().end();
+        return dot ? token + 2 : -1;
     }
 
     /** Whether the next token goes on with the word that ends here: a hyphen or apostrophe between letters, and what follows it. */

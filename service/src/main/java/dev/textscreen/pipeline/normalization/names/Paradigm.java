@@ -19,6 +19,7 @@ record Paradigm(Kind kind, List<Gender> genders, String before, List<String> lem
             GrammaticalCase.DATIVE, GrammaticalCase.ACCUSATIVE, GrammaticalCase.INSTRUMENTAL, GrammaticalCase.LOCATIVE,
             GrammaticalCase.VOCATIVE);
     private static final int FIRST_CASE = 4;
+    private static final String FLEETING = "оеєoeóęą";
 
     /** What kind of name declines so. */
     enum Kind {
@@ -42,6 +43,11 @@ record Paradigm(Kind kind, List<Gender> genders, String before, List<String> lem
 
     boolean plural() {
         return lemmas.size() > 1;
+    }
+
+    /** Whether foreign surnames decline so: no vowel comes or goes, and none but -a is an ending. */
+    boolean isRegular() {
+        return kind == Kind.ANY && (lemmas.getFirst().isEmpty() || FLEETING.indexOf(lemmas.getFirst().charAt(0)) < 0);
     }
 
     /** Whether the name without the ending can take it. */

@@ -1,7 +1,6 @@
 package dev.textscreen.pipeline.normalization.names;
 
 import dev.textscreen.pipeline.normalization.morphology.GrammaticalCase;
-import dev.textscreen.pipeline.normalization.morphology.NameKind;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +11,7 @@ final class PersonPatterns {
     private static final double SURE = 0.95;
 
     private final NameLexicon lexicon;
+    private final LowerNames lowerNames;
     private final GivenFirst givenFirst;
     private final SurnameFirst surnameFirst;
     private final InitialsFirst initialsFirst;
@@ -19,8 +19,9 @@ final class PersonPatterns {
     PersonPatterns(NameLexicon lexicon) {
         NameParticles particles = new NameParticles(lexicon);
         this.lexicon = lexicon;
-        this.givenFirst = new GivenFirst(lexicon);
-        this.surnameFirst = new SurnameFirst(particles);
+        this.lowerNames = new LowerNames(lexicon);
+        this.givenFirst = new GivenFirst(lexicon, lowerNames);
+        this.surnameFirst = new SurnameFirst(particles, lowerNames);
         this.initialsFirst = new InitialsFirst(particles);
     }
 
@@ -30,7 +31,7 @@ final class PersonPatterns {
         if (word.isInitial()) {
             return finish(row, initialsFirst.at(row, index));
         }
-        if (word.isCapital() ? lexicon.isTitleOrPosition(word) : !LowerNames.begin(row, index)) {
+        if (word.isCapital() ? lexicon.isTitleOrPosition(word) : !lowerNames.begin(row, index)) {
             return Optional.empty();
         }
         Person.Draft given = word.isGiven() ? givenFirst.at(row, index) : null;
@@ -43,7 +44,7 @@ final class PersonPatterns {
     /** "Бойко Андрій": the first word is a surname to the dictionary, the second only a given name. */
     private static boolean isRatherSurname(WordRow row, int index) {
         NameWord second = row.get(row.next(index));
-        return row.get(index).has(NameKind.SURNAME) && second.isGiven() && !second.has(NameKind.SURNAME);
+        return row.get(index).isSurname() && second.isGiven() && !second.isSurname();
     }
 
     private static Person.@Nullable Draft longer(Person.@Nullable Draft first, Person.@Nullable Draft second) {

@@ -9,9 +9,11 @@ import org.jspecify.annotations.Nullable;
 /** A name that begins with its surname: "Kovalenko Olena Petrivna", "Smith J.", "O'Connor, Sean". */
 final class SurnameFirst {
 
+    private final LowerNames lowerNames;
     private final NameParticles particles;
 
-    SurnameFirst(NameParticles particles) {
+    SurnameFirst(NameParticles particles, LowerNames lowerNames) {
+        this.lowerNames = lowerNames;
         this.particles = particles;
     }
 
@@ -27,10 +29,12 @@ final class SurnameFirst {
         if (row.startsSentence(index) && isClosedClass(word)) {
             return null;
         }
-        if (follower.isInitial() && word.isCapital() && strength >= SurnameStrength.POSSIBLE && name.add(index, NameRole.SURNAME)) {
+        if (follower.isInitial() && (word.isCapital() || row.inLower()) && strength >= SurnameStrength.POSSIBLE
+                && name.add(index, NameRole.SURNAME)) {
             return surnameInitials(row, name, next, strength);
         }
-        if (!follower.isGiven() || !fits(row, next) && word.isCapital() || !name.add(index, NameRole.SURNAME)
+        if (!follower.isGiven() || !fits(row, next) && word.isCapital() && !(row.inLower() && lowerNames.begin(row, index))
+                || !name.add(index, NameRole.SURNAME)
                 || !name.add(next, NameRole.GIVEN)) {
             return null;
         }
@@ -59,9 +63,9 @@ final class SurnameFirst {
         return name;
     }
 
-    private static boolean fits(WordRow row, int index) {
+    private boolean fits(WordRow row, int index) {
         NameWord word = row.get(index);
-        return word.isCapital() || word.isPatronymic() || LowerNames.isSurname(row, word);
+        return word.isCapital() || word.isPatronymic() || lowerNames.isSurname(row, word);
     }
 
     private static boolean isClosedClass(NameWord word) {

@@ -14,11 +14,12 @@ final class WordRow {
     private final boolean capitals;
     private final boolean lower;
 
-    WordRow(String text, List<NameWord> words) {
+    /** @param lower whether capitals are missing in the text, so that their absence tells nothing */
+    WordRow(String text, List<NameWord> words, boolean lower) {
         this.text = text;
         this.words = words;
         this.capitals = mostlyCapitals(words);
-        this.lower = words.stream().noneMatch(NameWord::isCapital);
+        this.lower = lower;
     }
 
     private static boolean mostlyCapitals(List<NameWord> words) {
@@ -48,7 +49,7 @@ final class WordRow {
         return capitals;
     }
 
-    /** Whether no word of the text has a capital. */
+    /** Whether no word of the text has a capital, acronyms and the first word left out. */
     boolean inLower() {
         return lower;
     }
