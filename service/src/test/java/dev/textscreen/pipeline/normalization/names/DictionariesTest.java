@@ -6,14 +6,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.textscreen.pipeline.normalization.morphology.Gender;
 import dev.textscreen.text.Language;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class DictionariesTest {
+
+    private static final List<String> LANGUAGE_FOLDERS = List.of("uk", "ru", "pl", "en");
 
     @TempDir
     private Path folder = Path.of("");
@@ -58,6 +63,42 @@ class DictionariesTest {
             assertThat(files.filter(file -> file.toString().endsWith(".tsv"))).isNotEmpty()
                     .allSatisfy(file -> assertThat(sources).contains("`" + file.getFileName() + "`"));
         }
+    }
+
+    @Test
+    void theCountsAmongTheSourcesAreTrue() throws IOException {
+        List<String> rows = Files.readAllLines(NameAnalysis.DICTIONARIES.resolve("SOURCES.md")).stream()
+                .filter(line -> line.startsWith("| `") && line.contains(".tsv`")).toList();
+        assertThat(rows).hasSizeGreaterThan(40).allSatisfy(row -> {
+            List<String> cells = Stream.of(row.split("\\|")).map(String::strip).toList();
+            String file = cells.get(1).replace("`", "");
+            List<String> counted = (cells.size() > 6 ? LANGUAGE_FOLDERS : List.of("common")).stream().map(f -> count(f, file)).toList();
+            assertThat(cells.subList(4, cells.size())).as(file).isEqualTo(counted);
+        });
+    }
+
+    private static String count(String folder, String file) {
+        Path path = NameAnalysis.DICTIONARIES.resolve(folder).resolve(file);
+        try (Stream<String> lines = Files.exists(path) ? Files.lines(path) : Stream.empty()) {
+            long rows = lines.filter(line -> !line.startsWith("#")).count();
+            return rows == 0 ? "–" : String.format(Locale.ROOT, "%,d", rows);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void refusesEndingsThatLackAKind() throws IOException {
+        Path file = Files.writeString(folder.resolve("endings.tsv"), "possessive\tов\n");
+        assertThatThrownBy(() -> NameEndings.load(file)).isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("both kinds");
+    }
+
+    @Test
+    void refusesASurnameOfUnknownDeclension() throws IOException {
+        Path file = Files.writeString(folder.resolve("surnames.tsv"), "Abc\tАбц\tАбц\t=\tother\n");
+        assertThatThrownBy(() -> ForeignSurnames.load(file, NameAnalysis.LEXICON::declension)).isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("surnames.tsv:1");
     }
 
     @Test
