@@ -1,5 +1,6 @@
 package dev.textscreen.pipeline.normalization.names;
 
+import dev.textscreen.pipeline.normalization.morphology.PartOfSpeech;
 import java.util.Optional;
 
 /** Names that carry a legal form, quoted or not, before or after the form. */
@@ -36,10 +37,10 @@ final class CompanyPatterns {
     /** "Holdings B.V.", "Group, Inc.": the form that ends a name stands beside one that is part of it. */
     private LegalFormScan.Found withNext(WordRow row, LegalFormScan.Found form) {
         int next = form.to() < row.size() && row.get(form.to()).is(',') ? form.to() + 1 : form.to();
-        return next >= row.size()
-                ? form
-                : scan.at(row, next).filter(f -> f.form().position() == LegalForm.Position.AFTER)
-                        .map(f -> new LegalFormScan.Found(form.form(), form.from(), f.to())).orElse(form);
+        Optional<LegalFormScan.Found> more = next >= row.size()
+                ? Optional.empty()
+                : scan.at(row, next).filter(f -> f.form().position() == LegalForm.Position.AFTER);
+        return more.map(f -> withNext(row, new LegalFormScan.Found(form.form(), form.from(), f.to()))).orElse(form);
     }
 
     private Optional<Organization> nameAfter(WordRow row, LegalFormScan.Found form) {
@@ -61,13 +62,22 @@ final class CompanyPatterns {
             }
             boolean described = row.get(form.from()).shape() == NameWord.Shape.LOWER && form.to() - form.from() > 1;
             return Optional
-                    .of(described ? new Organization(start + 1, close, form, SURE) : new Organization(form.from(), close + 1, form, SURE));
+                    .of(described ? new Organization(start + 1, close, form, SURE) : withTail(row, form, close + 1, SURE));
         }
         if (form.form().position() == LegalForm.Position.TRADER || !hasCapitals(form, row)) {
             return Optional.empty();
         }
         int end = nameEnd(row, start);
-        return end == start ? Optional.empty() : Optional.of(new Organization(form.from(), end, form, UNQUOTED));
+        return end == start ? Optional.empty() : Optional.of(withTail(row, form, end, UNQUOTED));
+    }
+
+    /** "PHU Alfa sp. z o.o.": a word for the trade before the name and the legal form after it. */
+    private Organization withTail(WordRow row, LegalFormScan.Found form, int end, double confidence) {
+        int next = end < row.size() && row.get(end).is(',') ? end + 1 : end;
+        Optional<LegalFormScan.Found> tail = next >= row.size() || row.isTaken(next)
+                ? Optional.empty()
+                : scan.at(row, next).filter(found -> found.form().position() == LegalForm.Position.AFTER);
+        return new Organization(form.from(), tail.map(LegalFormScan.Found::to).orElse(end), form, confidence, tail.orElse(null));
     }
 
     private static boolean hasCapitals(LegalFormScan.Found form, WordRow row) {
@@ -117,7 +127,7 @@ final class CompanyPatterns {
         for (int i = last; i >= Math.max(0, last - LONGEST_NAME); i--) {
             NameWord word = row.get(i);
             boolean near = i == last ? !comma || word.isCapital() : row.get(i + 1).span().start() - word.span().end() <= 1;
-            if (!near || row.isTaken(i) || word.sentence() != row.get(last).sentence() && !row.get(i + 1).isCapital()) {
+            if (!near || row.isTaken(i) || row.inCapitals() && isFunctionWord(word) || word.sentence() != row.get(last).sentence() && !row.get(i + 1).isCapital()) {
                 break;
             }
             if (word.isCapital() || word.isInitial() || (word.shape() == NameWord.Shape.NUMBER && (i < last || isCounted(row, i)))) {
@@ -126,11 +136,22 @@ final class CompanyPatterns {
                 break;
             }
         }
-        while (start < last && (isPlainStart(row, start) || lexicon.isLink(LinkWord.COMPANY, row.get(start).key()))) {
+        while (start < last && (isPlainStart(row, start) || isReference(row, start)
+                || lexicon.isLink(LinkWord.COMPANY, row.get(start).key()))) {
             start++;
         }
         boolean numberOnly = start <= last && !row.get(start).isCapital() && !row.get(start).isInitial();
         return numberOnly || (start == last && isPlainStart(row, start)) ? last + 1 : start;
+    }
+
+    /** "Invoice 4471 Acme Ltd": a number that the word before it explains. */
+    private static boolean isReference(WordRow row, int index) {
+        return row.isNumber(index) && (row.get(index).text().length() > 2 || row.previous(index) != WordRow.NONE);
+    }
+
+    /** In capitals throughout, prepositions and the like are as large as names. */
+    private boolean isFunctionWord(NameWord word) {
+        return word.has(PartOfSpeech.ADP) && !lexicon.isLink(LinkWord.COMPANY, word.key());
     }
 
     /** "Nord Link 2 AG": a short number after a name is part of it. */

@@ -1,8 +1,10 @@
 package dev.textscreen.pipeline.normalization.names;
 
 import dev.textscreen.pipeline.normalization.NameRole;
+import dev.textscreen.pipeline.normalization.morphology.PartOfSpeech;
 import dev.textscreen.text.Language;
 import dev.textscreen.text.Script;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A name that begins with its given name: "Ivan P. van der Berg", "Olena Petrivna Kovalenko". */
@@ -28,8 +30,8 @@ final class GivenFirst {
         int next = middle(row, name, row.next(index), lower);
         next = particles.beforeSurname(row, name, next);
         if (next != WordRow.NONE && (row.get(next).isCapital() || lower && isSmallSurname(row, next, capital))
-                && row.get(next).surnameStrength() >= SurnameStrength.POSSIBLE && !isTitleInside(row, next) && !isSuffix(row.get(next))
-                && name.add(next, NameRole.SURNAME)) {
+                && mayEndName(row, next) && !isTitleInside(row, next) && !lexicon.isSuffix(row.get(next))
+                && name.add(next, NameRole.SURNAME, surnames(row.get(next)))) {
             next = secondSurname(row, name, row.next(next));
         } else {
             NameParticles.dropDangling(name);
@@ -45,6 +47,25 @@ final class GivenFirst {
 
     private boolean isSmallSurname(WordRow row, int index, boolean afterCapital) {
         return lowerNames.isSurname(row, row.get(index)) && (!afterCapital || lowerNames.isNamed(row.get(index)));
+    }
+
+    /** "Hanna Piątek": after a given name, a surname may be what is no name elsewhere. */
+    private boolean mayEndName(WordRow row, int index) {
+        NameWord word = row.get(index);
+        boolean namedAfterADay = word.shape() == NameWord.Shape.CAPITALIZED && word.language() != Language.ENGLISH
+                && word.has(PartOfSpeech.PROPN) && row.get(row.previous(index)).isCapital()
+                && lexicon.isNoName(word.language(), "word", word.lemma());
+        return word.surnameStrength() >= SurnameStrength.POSSIBLE || namedAfterADay;
+    }
+
+    /** The readings as a surname; of a given name that no dictionary has as a surname only those that spell the given name. */
+    private static List<NameForm> surnames(NameWord word) {
+        boolean given = word.given().stream().anyMatch(form -> form.weight() > NameLexicon.FOREIGN_NAME);
+        if (!given || word.isSurname()) {
+            return word.surnames();
+        }
+        return word.surnames().stream()
+                .filter(form -> word.given().stream().anyMatch(name -> name.nominative().equals(form.nominative()))).toList();
     }
 
     /** Patronymic, initials or further given names between given name and surname; the word after them. */
@@ -81,23 +102,25 @@ final class GivenFirst {
     }
 
     private int secondSurname(WordRow row, Person.Draft name, int index) {
-        if (index == WordRow.NONE || row.inCapitals() || !row.get(index).isCapital() || isSuffix(row.get(index))) {
+        if (index == WordRow.NONE || row.inCapitals() || lexicon.isSuffix(row.get(index))) {
             return index;
         }
         NameWord word = row.get(index);
+        int joined = lexicon.isParticle("joining", word.key()) ? row.next(index) : WordRow.NONE;
+        if (joined != WordRow.NONE && row.get(joined).isCapital() && name.add(index, NameRole.PARTICLE)) {
+            name.add(joined, NameRole.SURNAME);
+            return row.next(joined);
+        }
         boolean latin = Script.of(word.text().codePointAt(0)) == Script.LATIN;
-        boolean likely = latin ? word.surnameStrength() >= SurnameStrength.LIKELY && !word.isCommonWord() : word.surnameStrength() >= 1;
-        return likely && !word.isPatronymic() && !word.isGiven() && name.add(index, NameRole.SURNAME) ? row.next(index) : index;
+        boolean likely = latin ? word.surnameStrength() >= SurnameStrength.LIKELY && (!word.isCommonWord() || word.isForeignSurname()) : word.surnameStrength() >= 1;
+        return likely && word.isCapital() && !word.isPatronymic() && !word.isGiven() && name.add(index, NameRole.SURNAME) ? row.next(index) : index;
     }
 
     /** "Mary Queen Smith" has a title inside; "Dave King" ends with a surname. */
     private boolean isTitleInside(WordRow row, int index) {
         int after = row.next(index);
-        boolean last = after == WordRow.NONE || !row.get(after).isCapital();
-        return lexicon.isTitleOrPosition(row.get(index)) && !(last && row.get(index).language() == Language.ENGLISH);
-    }
-
-    private boolean isSuffix(NameWord word) {
-        return lexicon.isTitle(word.language(), "suffix", word.key());
+        boolean last = after == WordRow.NONE || !row.get(after).isCapital() || lexicon.isSuffix(row.get(after));
+        boolean name = row.get(index).language() == Language.ENGLISH || row.get(index).has(PartOfSpeech.PROPN);
+        return lexicon.isTitleOrPosition(row.get(index)) && !(last && name);
     }
 }

@@ -58,7 +58,7 @@ public final class LegalForms {
     private void add(String spelling, LegalForm form) {
         String key = key(spelling);
         bySpelling.putIfAbsent(key, form);
-        byExactSpelling.putIfAbsent(withoutDots(spelling), form);
+        byExactSpelling.putIfAbsent(exact(spelling), form);
         for (int end = 1; end <= key.length(); end++) {
             beginnings.add(key.substring(0, end));
         }
@@ -75,7 +75,14 @@ public final class LegalForms {
 
     /** The form with this spelling in these capitals and small letters. */
     Optional<LegalForm> findExact(String spelling) {
-        return Optional.ofNullable(byExactSpelling.get(withoutDots(spelling)));
+        return Optional.ofNullable(byExactSpelling.get(exact(spelling)));
+    }
+
+    /** Of two letters the dots count too: "A.B." are somebody's initials, "AB" is a form. */
+    private static String exact(String spelling) {
+        String letters = withoutDots(spelling);
+        boolean dotted = letters.length() == 2 && spelling.indexOf('.') > 0 && spelling.indexOf('.') < spelling.length() - 1;
+        return dotted ? letters + '.' : letters;
     }
 
     /** Whether some spelling begins with these characters, dots and spaces left out. */

@@ -1,9 +1,11 @@
 package dev.textscreen.pipeline.normalization.names;
 
 import dev.textscreen.pipeline.normalization.NameRole;
+import dev.textscreen.pipeline.normalization.morphology.Gender;
 import dev.textscreen.pipeline.normalization.morphology.GrammaticalCase;
 import dev.textscreen.pipeline.normalization.morphology.NameKind;
 import dev.textscreen.pipeline.normalization.morphology.PartOfSpeech;
+import dev.textscreen.pipeline.normalization.morphology.Reading;
 import dev.textscreen.text.Language;
 import dev.textscreen.text.Script;
 import java.util.List;
@@ -16,6 +18,7 @@ final class LoneNames {
     private static final double ADDRESSED = 0.8;
     /** Companions are people: "with Trump" where the ending answers the preposition. */
     private static final double COMPANION = 0.25;
+    private static final double SERIES = 0.15;
 
     private final NameLexicon lexicon;
 
@@ -36,7 +39,8 @@ final class LoneNames {
         if (score == 0) {
             return Optional.empty();
         }
-        score += context(row, index) + (!given && isCompanion(row, index) ? COMPANION : 0);
+        score += context(row, index) + (!given && isCompanion(row, index) ? COMPANION : 0)
+                + (!given && isInSeries(row, index) ? SERIES : 0);
         return score < THRESHOLD ? Optional.empty() : person(row, index, given, Math.min(0.9, score));
     }
 
@@ -60,7 +64,7 @@ final class LoneNames {
         Language language = word.language();
         return lexicon.isNoName(language, "word", word.key()) || lexicon.isNoName(language, "word", word.lemma())
                 || lexicon.isHead(language, "acronym", word.text()) || lexicon.isNoName(language, "acronym", word.text())
-                || lexicon.isTitle(language, "title", word.lemma()) || lexicon.isTitle(language, "position", word.lemma())
+                || lexicon.isSuffix(word) || lexicon.isTitle(language, "title", word.lemma()) || lexicon.isTitle(language, "position", word.lemma())
                 || (word.shape() == NameWord.Shape.UPPER && word.text().length() < 6 && !word.isGiven());
     }
 
@@ -77,12 +81,12 @@ final class LoneNames {
         return word.isCommonWord() ? score - 0.05 : score;
     }
 
-    private static double surnameScore(NameWord word) {
+    private double surnameScore(NameWord word) {
         double strength = word.surnameStrength();
         boolean latin = Script.of(word.text().codePointAt(0)) == Script.LATIN;
         if (strength > 0 && word.isSurname()) {
             double score = 0.65 - (word.has(NameKind.PLACE) ? 0.1 : 0);
-            return word.isCommonWord() ? score - commonPenalty(word) : score;
+            return isCommon(word) ? score - commonPenalty(word) : score;
         }
         if (latin) {
             return strength >= 0.9 ? 0.4 : (strength >= 0.5 ? 0.25 : 0);
@@ -91,6 +95,14 @@ final class LoneNames {
             return strength >= 0.9 ? 0.6 : 0.45;
         }
         return strength > 0 && !word.has(NameKind.PLACE) ? 0.2 : 0;
+    }
+
+    /** Whether the word means something; "Лавров" does not for the short form of an adjective that is spelt so in some case. */
+    private boolean isCommon(NameWord word) {
+        boolean possessive = word.readings().stream()
+                .anyMatch(r -> r.features().name() == NameKind.SURNAME && lexicon.endings().isPossessive(r.lemma()));
+        return word.readings().stream()
+                .anyMatch(r -> r.pos() != PartOfSpeech.PROPN && !(possessive && r.pos() == PartOfSpeech.ADJ));
     }
 
     /** Foreign surnames are seldom words of the language; those of English are, and capitals throughout tell nothing. */
@@ -124,11 +136,25 @@ final class LoneNames {
                         .anyMatch(f -> f.grammaticalCase() == GrammaticalCase.INSTRUMENTAL && !f.nominative().equals(word.key()));
     }
 
-    private static double startPenalty(NameWord word) {
+    /** "Макрону и Вейсману": a word that no dictionary has beside a surname that one has. */
+    private boolean isInSeries(WordRow row, int index) {
+        return row.get(index).isUnknown() && (isListed(row, index + 2, index + 1) || isListed(row, index - 2, index - 1));
+    }
+
+    private boolean isListed(WordRow row, int index, int between) {
+        if (index < 0 || index >= row.size()) {
+            return false;
+        }
+        NameWord link = row.get(between);
+        return (link.is(',') || lexicon.isLink(LinkWord.AND, link.key())) && row.get(index).isCapital() && row.get(index).isSurname()
+                && !row.get(index).has(NameKind.PLACE);
+    }
+
+    private double startPenalty(NameWord word) {
         if (word.isUnknown()) {
             return -0.1;
         }
-        return word.isCommonWord() ? (word.isGiven() ? -0.2 : -0.35) : 0;
+        return isCommon(word) ? (word.isGiven() ? -0.2 : -0.35) : 0;
     }
 
     private double beforeWord(NameWord word) {
@@ -172,9 +198,37 @@ final class LoneNames {
         return word.token().pos() == PartOfSpeech.VERB || word.has(PartOfSpeech.VERB) ? 0.15 : 0;
     }
 
+    /** "Лаврова не было", "уволило Лапина": no nominative beside a verb of another gender. */
+    private static List<NameForm> withoutFalseSubject(WordRow row, int index, List<NameForm> forms) {
+        Gender before = verbGender(row, row.previous(index));
+        int after = row.next(index);
+        boolean particle = after != WordRow.NONE && row.get(after).has(PartOfSpeech.PART) && row.get(after).text().length() < 3;
+        Gender later = verbGender(row, particle ? row.next(after) : after);
+        Gender verb = later == Gender.NONE ? before : later;
+        if (verb == Gender.NONE) {
+            return forms;
+        }
+        List<NameForm> fitting = forms.stream()
+                .filter(f -> f.grammaticalCase() != GrammaticalCase.NOMINATIVE || f.gender() == verb || f.gender() == Gender.NONE).toList();
+        return fitting.isEmpty() ? forms : fitting;
+    }
+
+    /** The gender of a verb in the past; none where the word may be something else. */
+    private static Gender verbGender(WordRow row, int index) {
+        Gender gender = Gender.NONE;
+        for (Reading reading : index == WordRow.NONE ? List.<Reading>of() : row.get(index).readings()) {
+            if (reading.pos() == PartOfSpeech.VERB && reading.features().gender() != Gender.NONE) {
+                gender = reading.features().gender();
+            } else if (reading.pos() != PartOfSpeech.PART && reading.pos() != PartOfSpeech.AUX) {
+                return Gender.NONE;
+            }
+        }
+        return gender;
+    }
+
     private Optional<Person> person(WordRow row, int index, boolean given, double confidence) {
         NameWord word = row.get(index);
-        List<NameForm> forms = given ? word.given() : word.surnames();
+        List<NameForm> forms = withoutFalseSubject(row, index, given ? word.given() : word.surnames());
         return Agreement.of(List.of(forms), lexicon.casesBefore(row, index))
                 .map(agreement -> new Person(List.of(index), List.of(given ? NameRole.GIVEN : NameRole.SURNAME), agreement, index,
                         index + 1, confidence));

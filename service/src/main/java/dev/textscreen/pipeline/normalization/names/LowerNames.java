@@ -39,6 +39,11 @@ record LowerNames(NameLexicon lexicon) {
         if (follower.text().length() < SHORTEST) {
             return false;
         }
+        int after = row.next(next);
+        if (row.inLower() && follower.isGiven() && after != WordRow.NONE && row.get(after).isPatronymic()
+                && word.surnameStrength() > SurnameStrength.POSSIBLE) {
+            return true;
+        }
         return row.inLower() && beginsWithoutCapitals(word, follower, isAnnounced(row, index)) || beginsAmongCapitals(row, index, next);
     }
 

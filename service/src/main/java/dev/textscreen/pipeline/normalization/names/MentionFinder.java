@@ -27,7 +27,7 @@ public final class MentionFinder implements MentionSource {
     public MentionFinder(NameLexicon lexicon, Morphology morphology) {
         this.reader = new NameReader(lexicon, morphology);
         this.lowerNames = new LowerNames(lexicon);
-        this.patterns = new PersonPatterns(lexicon);
+        this.patterns = new PersonPatterns(lexicon, reader);
         this.loneNames = new LoneNames(lexicon);
         this.unlisted = new UnlistedNames(lexicon);
         this.namesakes = new Namesakes(lexicon);
@@ -75,7 +75,8 @@ public final class MentionFinder implements MentionSource {
 
     /** Cheap: whether it is worth looking closer. Of words in lower case only those that a dictionary has as names, none with digits. */
     private boolean mayBeName(NameWord word) {
-        return (word.isCapital() || word.isInitial() || (word.text().length() > 2 && lowerNames.mayBe(word))) && !hasDigit(word.text());
+        return (word.isCapital() || word.isInitial() || (word.text().length() > 2 && lowerNames.mayBe(word))
+                || patterns.mayBegin(word)) && !hasDigit(word.text());
     }
 
     private static boolean hasDigit(String word) {

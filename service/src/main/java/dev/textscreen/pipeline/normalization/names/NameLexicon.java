@@ -16,7 +16,7 @@ public final class NameLexicon {
 
     private static final double FULL_NAME = 1.2;
     private static final double SHORT_FORM = 1.1;
-    private static final double FOREIGN_NAME = 1.0;
+    static final double FOREIGN_NAME = 1.0;
     private static final int SHORTEST_DECLINED = 3;
     private static final double UNDECLINED = 0.7;
     private static final Declension NO_DECLENSION = new Declension(List.of());
@@ -27,6 +27,7 @@ public final class NameLexicon {
     private final LinkWords links;
     private final NameEndings endings;
     private final ForeignSurnames foreignSurnames;
+    private final EasternWords easternWords;
     private final Map<Language, LanguageNames> byLanguage = new EnumMap<>(Language.class);
 
     /** What one language has. */
@@ -37,8 +38,10 @@ public final class NameLexicon {
     private NameLexicon(Path dictionaries, GivenNames givenNames, LegalForms legalForms) {
         this.givenNames = givenNames;
         this.legalForms = legalForms;
-        this.particles = WordKinds.load(dictionaries.resolve("common").resolve("name-particles.tsv"), "surname", "patronymic", "hyphen");
+        this.particles = WordKinds.load(dictionaries.resolve("common").resolve("name-particles.tsv"), "surname", "patronymic", "hyphen", "leading",
+                "joining");
         this.links = LinkWords.load(dictionaries.resolve("common").resolve("link-words.tsv"));
+        this.easternWords = new EasternWords(dictionaries.resolve("common"));
         this.endings = NameEndings.load(dictionaries.resolve("common").resolve("name-endings.tsv"));
         for (Language language : List.of(Language.UKRAINIAN, Language.RUSSIAN, Language.POLISH, Language.ENGLISH)) {
             Path folder = dictionaries.resolve(language.code());
@@ -114,6 +117,10 @@ public final class NameLexicon {
         return legalForms;
     }
 
+    EasternWords easternWords() {
+        return easternWords;
+    }
+
     NameEndings endings() {
         return endings;
     }
@@ -166,6 +173,11 @@ public final class NameLexicon {
     /** Whether the word stands before names and is none itself: "Dr", "director". */
     boolean isTitleOrPosition(NameWord word) {
         return !word.isGiven() && (isTitle(word.language(), "title", word.lemma()) || isTitle(word.language(), "position", word.lemma()));
+    }
+
+    /** "Jr." and what else stands after names. */
+    boolean isSuffix(NameWord word) {
+        return isTitle(word.language(), "suffix", word.key());
     }
 
     boolean isHead(Language language, String kind, String word) {

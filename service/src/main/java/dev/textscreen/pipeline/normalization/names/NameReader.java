@@ -25,6 +25,7 @@ final class NameReader {
     private static final double STRONG_ENDING = 0.9;
     /** "ivanov": to some dictionaries only the adjective of a given name. */
     private static final double POSSESSIVE = 0.6;
+    private static final double PLURAL = 0.1;
 
     private final NameLexicon lexicon;
     private final Morphology morphology;
@@ -215,6 +216,9 @@ final class NameReader {
                 || word.has(PartOfSpeech.ADP) || word.has(PartOfSpeech.DET) || word.has(PartOfSpeech.AUX)) {
             return 0;
         }
+        if (isPluralAlone(word)) {
+            return PLURAL;
+        }
         boolean place = word.has(NameKind.PLACE);
         double ending = word.text().length() < 5 ? 0 : strongest(word.surnames());
         if (word.isUnknown()) {
@@ -231,6 +235,18 @@ final class NameReader {
             return lexicon.endings().isPossessive(word.lemma()) ? POSSESSIVE : 0.4;
         }
         return place ? 0.15 : 0.2;
+    }
+
+    /** "Świadkowie": a noun that has no singular form spelt so is no one's surname. */
+    private static boolean isPluralAlone(NameWord word) {
+        boolean noun = false;
+        for (Reading reading : word.readings()) {
+            if (!plural(reading.features())) {
+                return false;
+            }
+            noun |= reading.pos() == PartOfSpeech.NOUN;
+        }
+        return noun;
     }
 
     private static double strongest(List<NameForm> forms) {

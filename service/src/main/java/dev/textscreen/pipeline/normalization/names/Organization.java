@@ -16,10 +16,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from the first word, a legal form or an opening quote among them
  * @param to past the last
+ * @param tail a second form that ends a name which begins with one: that of the company, while the first says what it does
  */
-record Organization(int from, int to, LegalFormScan.@Nullable Found legalForm, double confidence) {
+record Organization(int from, int to, LegalFormScan.@Nullable Found legalForm, double confidence, LegalFormScan.@Nullable Found tail) {
 
     private static final String QUOTES = "\u00ab\u00bb\u201c\u201d\u201e\u201f\"";
+
+    Organization(int from, int to, LegalFormScan.@Nullable Found legalForm, double confidence) {
+        this(from, to, legalForm, confidence, null);
+    }
 
     Mention toMention(WordRow row) {
         Span span = new Span(row.get(from).span().start(), row.get(to - 1).span().end());
@@ -31,6 +36,7 @@ record Organization(int from, int to, LegalFormScan.@Nullable Found legalForm, d
             parts.add(new NamePart(NameRole.LEGAL_FORM, form.of(row.text()), legalForm.form().code(), form));
             if (legalForm.from() == from) {
                 coreFrom = legalForm.to();
+                coreTo = tail == null ? to : tail.from();
             } else if (legalForm.to() == to) {
                 coreTo = legalForm.from();
             }
@@ -41,7 +47,11 @@ record Organization(int from, int to, LegalFormScan.@Nullable Found legalForm, d
             core = withoutQuotes(coreSpan.of(row.text()));
             parts.add(new NamePart(NameRole.CORE, coreSpan.of(row.text()), core, coreSpan));
         }
-        Optional<String> code = Optional.ofNullable(legalForm).map(found -> found.form().code());
+        if (tail != null) {
+            Span form = new Span(row.get(tail.from()).span().start(), row.get(tail.to() - 1).span().end());
+            parts.add(new NamePart(NameRole.LEGAL_FORM, form.of(row.text()), tail.form().code(), form));
+        }
+        Optional<String> code = Optional.ofNullable(tail == null ? legalForm : tail).map(found -> found.form().code());
         return new Mention(MentionType.ORGANIZATION, span, span.of(row.text()), span.of(row.text()), parts, Gender.NONE,
                 row.get(from).language(), code, core.isEmpty() ? Optional.empty() : Optional.of(core), confidence);
     }

@@ -38,7 +38,11 @@ record Person(List<Integer> words, List<NameRole> roles, Agreement agreement, in
 
         /** Adds the word if its readings agree with the parts so far. */
         boolean add(int index, NameRole role) {
-            List<NameForm> readings = readings(row.get(index), role);
+            return add(index, role, readings(row.get(index), role));
+        }
+
+        /** Adds the word if these readings agree with the parts so far. */
+        boolean add(int index, NameRole role, List<NameForm> readings) {
             if (!readings.isEmpty()) {
                 forms.add(readings);
                 if (Agreement.of(forms, List.of()).isEmpty()) {

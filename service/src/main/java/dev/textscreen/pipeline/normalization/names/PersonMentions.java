@@ -29,9 +29,7 @@ final class PersonMentions {
         titleBefore(row, person.from()).ifPresent(parts::add);
         StringBuilder normalized = new StringBuilder();
         int inflected = 0;
-        boolean comma = person.words().size() > 1 && person.words().get(1) > person.words().get(0) + 1
-                && person.from() == person.words().get(0)
-                && row.get(person.words().get(0) + 1).is(',');
+        int surnames = beforeComma(row, person);
         for (int i = 0; i < person.words().size(); i++) {
             NameWord word = row.get(person.words().get(i));
             NameRole role = person.roles().get(i);
@@ -41,16 +39,27 @@ final class PersonMentions {
                     ? word.text()
                     : normalized(word, role, nominative, person.agreement().gender());
             parts.add(new NamePart(role, word.text(), part, word.span()));
-            if (!comma || i > 0) {
+            if (i >= surnames) {
                 normalized.append(normalized.isEmpty() ? "" : " ").append(part);
             }
         }
-        if (comma) {
-            normalized.append(' ').append(parts.get(parts.size() - person.words().size()).normalized());
+        for (int i = 0; i < surnames; i++) {
+            normalized.append(' ').append(parts.get(parts.size() - person.words().size() + i).normalized());
         }
         suffixAfter(row, person.to()).ifPresent(parts::add);
         return new Mention(MentionType.PERSON, span, span.of(row.text()), normalized.toString(), parts, gender(row, person),
                 language(row, person), Optional.empty(), Optional.empty(), person.confidence());
+    }
+
+    /** How many surnames stand before the comma of "Smith, John"; 0 where there is no comma. */
+    private static int beforeComma(WordRow row, Person person) {
+        List<Integer> words = person.words();
+        for (int i = 1; i < words.size() && person.from() == words.getFirst(); i++) {
+            if (words.get(i) > words.get(i - 1) + 1 && row.get(words.get(i - 1) + 1).is(',')) {
+                return i;
+            }
+        }
+        return 0;
     }
 
     private static Gender gender(WordRow row, Person person) {

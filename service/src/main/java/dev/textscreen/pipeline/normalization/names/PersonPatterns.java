@@ -9,20 +9,30 @@ import org.jspecify.annotations.Nullable;
 final class PersonPatterns {
 
     private static final double SURE = 0.95;
+    private static final int SHORT = 6;
 
     private final NameLexicon lexicon;
     private final LowerNames lowerNames;
     private final GivenFirst givenFirst;
     private final SurnameFirst surnameFirst;
     private final InitialsFirst initialsFirst;
+    private final ParticleFirst particleFirst;
+    private final EasternNames easternNames;
 
-    PersonPatterns(NameLexicon lexicon) {
+    PersonPatterns(NameLexicon lexicon, NameReader reader) {
         NameParticles particles = new NameParticles(lexicon);
         this.lexicon = lexicon;
+        this.particleFirst = new ParticleFirst(lexicon, particles);
+        this.easternNames = new EasternNames(lexicon, reader);
         this.lowerNames = new LowerNames(lexicon);
         this.givenFirst = new GivenFirst(lexicon, lowerNames);
         this.surnameFirst = new SurnameFirst(particles, lowerNames);
         this.initialsFirst = new InitialsFirst(particles);
+    }
+
+    /** Whether names may begin with the word in lower case, as they do with particles. */
+    boolean mayBegin(NameWord word) {
+        return word.text().length() < SHORT && particleFirst.begins(word);
     }
 
     /** The longest name that begins with the word, of two words or more. */
@@ -31,11 +41,16 @@ final class PersonPatterns {
         if (word.isInitial()) {
             return finish(row, initialsFirst.at(row, index));
         }
+        Person.Draft foreign = easternNames.at(row, index);
+        foreign = foreign == null ? particleFirst.at(row, index) : foreign;
+        if (foreign != null) {
+            return finish(row, foreign);
+        }
         if (word.isCapital() ? lexicon.isTitleOrPosition(word) : !lowerNames.begin(row, index)) {
             return Optional.empty();
         }
-        Person.Draft given = word.isGiven() ? givenFirst.at(row, index) : null;
         boolean kin = lexicon.isTitle(word.language(), "relation", word.lemma());
+        Person.Draft given = word.isGiven() && !(kin && word.isCommonWord()) ? givenFirst.at(row, index) : null;
         Person.Draft surname = !kin && word.surnameStrength() >= SurnameStrength.POSSIBLE ? surnameFirst.at(row, index) : null;
         return finish(row,
                 given != null && surname != null && isRatherSurname(row, index) ? longer(surname, given) : longer(given, surname));

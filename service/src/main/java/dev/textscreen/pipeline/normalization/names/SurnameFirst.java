@@ -21,7 +21,13 @@ final class SurnameFirst {
         Person.Draft name = new Person.Draft(row);
         int next = row.next(index);
         if (next == WordRow.NONE) {
-            return commaName(row, index);
+            return commaName(row, index, index);
+        }
+        boolean doubled = row.next(next) == WordRow.NONE && row.get(next).isCapital() && !row.get(next).isInitial()
+                && row.get(next).isSurname();
+        Person.Draft doubleName = doubled ? commaName(row, index, next) : null;
+        if (doubleName != null) {
+            return doubleName;
         }
         NameWord word = row.get(index);
         NameWord follower = row.get(next);
@@ -31,7 +37,8 @@ final class SurnameFirst {
         }
         if (follower.isInitial() && (word.isCapital() || row.inLower()) && strength >= SurnameStrength.POSSIBLE
                 && name.add(index, NameRole.SURNAME)) {
-            return surnameInitials(row, name, next, strength);
+            Person.Draft found = surnameInitials(row, name, next, strength);
+            return found == null || !word.isSurname() && isSurnameAfter(row, found.last(), strength) ? null : found;
         }
         if (!follower.isGiven() || !fits(row, next) && word.isCapital() && !(row.inLower() && lowerNames.begin(row, index))
                 || !name.add(index, NameRole.SURNAME)
@@ -39,7 +46,7 @@ final class SurnameFirst {
             return null;
         }
         int after = row.next(next);
-        boolean doubtful = strength < SurnameStrength.LIKELY && (row.startsSentence(index) || row.get(index).isCommonWord());
+        boolean doubtful = strength < SurnameStrength.LIKELY && (row.startsSentence(index) || word.isCommonWord() && !isAdjective(word, strength));
         boolean patronymic = after != WordRow.NONE && row.get(after).isPatronymic() && fits(row, after)
                 && name.add(after, NameRole.PATRONYMIC);
         if (patronymic) {
@@ -63,6 +70,18 @@ final class SurnameFirst {
         return name;
     }
 
+    /** "Plaintiff J. R. Stone": the initials belong to the name after them. */
+    private static boolean isSurnameAfter(WordRow row, int initial, double strength) {
+        int after = row.next(initial);
+        return after != WordRow.NONE && row.get(after).isCapital() && row.get(after).surnameStrength() > strength;
+    }
+
+    /** "Черных", "Долгих": an adjective to the dictionary, whose ending is that of surnames. */
+    private static boolean isAdjective(NameWord word, double strength) {
+        return strength > SurnameStrength.POSSIBLE && word.has(PartOfSpeech.ADJ) && !word.has(PartOfSpeech.NOUN)
+                && !word.has(PartOfSpeech.VERB);
+    }
+
     private boolean fits(WordRow row, int index) {
         NameWord word = row.get(index);
         return word.isCapital() || word.isPatronymic() || lowerNames.isSurname(row, word);
@@ -84,12 +103,12 @@ final class SurnameFirst {
         return dotted && strength >= SurnameStrength.LIKELY ? name : null;
     }
 
-    /** "O'Connor, Sean": a surname, a comma and a given name, with nothing else around. */
-    private static Person.@Nullable Draft commaName(WordRow row, int index) {
-        int given = index + 2;
-        boolean comma = given < row.size() && row.get(index + 1).is(',') && !row.isTaken(given);
+    /** "O'Connor, Sean", "Garcia Lopez, Maria": surnames, a comma and a given name, with nothing else around. */
+    private static Person.@Nullable Draft commaName(WordRow row, int index, int last) {
+        int given = last + 2;
+        boolean comma = given < row.size() && row.get(last + 1).is(',') && !row.isTaken(given);
         if (!comma || !row.get(index).isCapital() || row.get(index).surnameStrength() < SurnameStrength.LIKELY
-                || row.get(index).isGiven() || !row.get(given).isGiven() || !row.get(given).isCapital()
+                || row.get(index).isGiven() && !row.get(index).isSurname() || !row.get(given).isGiven() || !row.get(given).isCapital()
                 || row.previous(index) != WordRow.NONE
                         && row.get(row.previous(index)).isCapital()) {
             return null;
@@ -99,7 +118,7 @@ final class SurnameFirst {
         boolean latin = row.get(index).language() == Language.ENGLISH || Script.of(row.get(index).text().codePointAt(0)) == Script.LATIN;
         Person.Draft name = new Person.Draft(row);
         if ((after != WordRow.NONE && !middle) || (!latin && !middle) || !name.add(index, NameRole.SURNAME)
-                || !name.add(given, NameRole.GIVEN)) {
+                || last > index && !name.add(last, NameRole.SURNAME) || !name.add(given, NameRole.GIVEN)) {
             return null;
         }
         if (middle) {
