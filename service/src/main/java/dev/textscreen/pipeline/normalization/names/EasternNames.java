@@ -28,7 +28,7 @@ final class EasternNames {
         boolean syllabic = words.isSurname(surname.key());
         boolean vietnamese = words.isVietnameseSurname(surname.key());
         int next = syllabic || vietnamese ? row.next(index) : WordRow.NONE;
-        if (next == WordRow.NONE || row.inLower() || !surname.isCapital() || isTitle(surname) || !mayBelong(row.get(next))) {
+        if (next == WordRow.NONE || row.inLower() || !surname.isCapital() || isTitle(surname)) {
             return null;
         }
         int last = row.next(next);
@@ -36,10 +36,12 @@ final class EasternNames {
         if (vietnamese && third && words.isVietnameseMiddle(row.get(next).key())) {
             return name(row, List.of(index, next, last), reader.surnames(row.get(last)));
         }
-        if (!syllabic || row.startsSentence(index) && isClosedClass(surname) && !third) {
+        third &= words.syllables(row.get(next).key()) == 1 && row.get(next).shape() == NameWord.Shape.CAPITALIZED
+                && !isClosedClass(row.get(next));
+        if (!syllabic || !third && !mayBelong(row.get(next)) || row.startsSentence(index) && isClosedClass(surname) && !third) {
             return null;
         }
-        List<NameForm> end = third && words.syllables(row.get(next).key()) == 1 ? forms(row.get(last), 1) : List.of();
+        List<NameForm> end = third ? forms(row.get(last), 1) : List.of();
         if (!end.isEmpty()) {
             return name(row, List.of(index, next, last), end);
         }

@@ -60,8 +60,7 @@ final class GivenFirst {
 
     /** The readings as a surname; of a given name that no dictionary has as a surname only those that spell the given name. */
     private static List<NameForm> surnames(NameWord word) {
-        boolean given = word.given().stream().anyMatch(form -> form.weight() > NameLexicon.FOREIGN_NAME);
-        if (!given || word.isSurname()) {
+        if (!word.isGiven() || word.isSurname() || word.isCommonWord()) {
             return word.surnames();
         }
         return word.surnames().stream()
@@ -106,14 +105,22 @@ final class GivenFirst {
             return index;
         }
         NameWord word = row.get(index);
-        int joined = lexicon.isParticle("joining", word.key()) ? row.next(index) : WordRow.NONE;
-        if (joined != WordRow.NONE && row.get(joined).isCapital() && name.add(index, NameRole.PARTICLE)) {
-            name.add(joined, NameRole.SURNAME);
-            return row.next(joined);
+        if (!word.isCapital()) {
+            return joinedSurname(row, name, index);
         }
         boolean latin = Script.of(word.text().codePointAt(0)) == Script.LATIN;
         boolean likely = latin ? word.surnameStrength() >= SurnameStrength.LIKELY && (!word.isCommonWord() || word.isForeignSurname()) : word.surnameStrength() >= 1;
-        return likely && word.isCapital() && !word.isPatronymic() && !word.isGiven() && name.add(index, NameRole.SURNAME) ? row.next(index) : index;
+        return likely && !word.isPatronymic() && !word.isGiven() && name.add(index, NameRole.SURNAME) ? joinedSurname(row, name, row.next(index)) : index;
+    }
+
+    /** "Ruiz y Silva": the mother's surname after a word between. */
+    private int joinedSurname(WordRow row, Person.Draft name, int index) {
+        int joined = index != WordRow.NONE && lexicon.isParticle("joining", row.get(index).key()) ? row.next(index) : WordRow.NONE;
+        if (joined == WordRow.NONE || !row.get(joined).isCapital() || !name.add(index, NameRole.PARTICLE)) {
+            return index;
+        }
+        name.add(joined, NameRole.SURNAME);
+        return row.next(joined);
     }
 
     /** "Mary Queen Smith" has a title inside; "Dave King" ends with a surname. */

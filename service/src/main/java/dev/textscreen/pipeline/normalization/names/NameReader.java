@@ -21,7 +21,7 @@ final class NameReader {
     private static final double COMMON_NOUN = 0.85;
     private static final double DICTIONARY_GIVEN = 0.95;
     /** The dictionaries have rare names too, whose cases fall together with those of the listed ones. */
-    private static final double DICTIONARY_GIVEN_BESIDE_LISTED = 0.8;
+    private static final double DICTIONARY_GIVEN_BESIDE_LISTED = 0.7;
     private static final double STRONG_ENDING = 0.9;
     /** "ivanov": to some dictionaries only the adjective of a given name. */
     private static final double POSSESSIVE = 0.6;

@@ -51,7 +51,7 @@ final class SurnameFirst {
                 && name.add(after, NameRole.PATRONYMIC);
         if (patronymic) {
             particles.afterPatronymic(row, name, row.next(after));
-            return doubtful && row.startsSentence(index) ? null : name;
+            return doubtful && row.startsSentence(index) && !row.inLower() ? null : name;
         }
         if (after != WordRow.NONE && row.get(after).isInitial()) {
             name.add(after, NameRole.INITIAL);
@@ -78,8 +78,9 @@ final class SurnameFirst {
 
     /** "Черных", "Долгих": an adjective to the dictionary, whose ending is that of surnames. */
     private static boolean isAdjective(NameWord word, double strength) {
-        return strength > SurnameStrength.POSSIBLE && word.has(PartOfSpeech.ADJ) && !word.has(PartOfSpeech.NOUN)
-                && !word.has(PartOfSpeech.VERB);
+        return strength > SurnameStrength.POSSIBLE && word.has(PartOfSpeech.ADJ) && word.readings().stream()
+                .allMatch(r -> r.pos() == PartOfSpeech.PROPN || word.readings().stream()
+                        .anyMatch(other -> other.pos() == PartOfSpeech.ADJ && other.lemma().equals(r.lemma())));
     }
 
     private boolean fits(WordRow row, int index) {
