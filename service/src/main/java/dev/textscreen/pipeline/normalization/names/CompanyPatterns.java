@@ -127,7 +127,8 @@ final class CompanyPatterns {
         for (int i = last; i >= Math.max(0, last - LONGEST_NAME); i--) {
             NameWord word = row.get(i);
             boolean near = i == last ? !comma || word.isCapital() : row.get(i + 1).span().start() - word.span().end() <= 1;
-            if (!near || row.isTaken(i) || row.inCapitals() && isFunctionWord(word) || word.sentence() != row.get(last).sentence() && !row.get(i + 1).isCapital()) {
+            if (!near || row.isTaken(i) || row.inCapitals() && isFunctionWord(word)
+                    || word.sentence() != row.get(last).sentence() && !row.get(i + 1).isCapital()) {
                 break;
             }
             if (word.isCapital() || word.isInitial() || (word.shape() == NameWord.Shape.NUMBER && (i < last || isCounted(row, i)))) {

@@ -109,8 +109,12 @@ final class GivenFirst {
             return joinedSurname(row, name, index);
         }
         boolean latin = Script.of(word.text().codePointAt(0)) == Script.LATIN;
-        boolean likely = latin ? word.surnameStrength() >= SurnameStrength.LIKELY && (!word.isCommonWord() || word.isForeignSurname()) : word.surnameStrength() >= 1;
-        return likely && !word.isPatronymic() && !word.isGiven() && name.add(index, NameRole.SURNAME) ? joinedSurname(row, name, row.next(index)) : index;
+        boolean likely = latin
+                ? word.surnameStrength() >= SurnameStrength.LIKELY && (!word.isCommonWord() || word.isForeignSurname())
+                : word.surnameStrength() >= 1;
+        return likely && !word.isPatronymic() && !word.isGiven() && name.add(index, NameRole.SURNAME)
+                ? joinedSurname(row, name, row.next(index))
+                : index;
     }
 
     /** "Ruiz y Silva": the mother's surname after a word between. */

@@ -64,7 +64,8 @@ final class LoneNames {
         Language language = word.language();
         return lexicon.isNoName(language, "word", word.key()) || lexicon.isNoName(language, "word", word.lemma())
                 || lexicon.isHead(language, "acronym", word.text()) || lexicon.isNoName(language, "acronym", word.text())
-                || lexicon.isSuffix(word) || lexicon.isTitle(language, "title", word.lemma()) || lexicon.isTitle(language, "position", word.lemma())
+                || lexicon.isSuffix(word) || lexicon.isTitle(language, "title", word.lemma())
+                || lexicon.isTitle(language, "position", word.lemma())
                 || (word.shape() == NameWord.Shape.UPPER && word.text().length() < 6 && !word.isGiven());
     }
 

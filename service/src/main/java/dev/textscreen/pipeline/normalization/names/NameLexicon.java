@@ -38,7 +38,8 @@ public final class NameLexicon {
     private NameLexicon(Path dictionaries, GivenNames givenNames, LegalForms legalForms) {
         this.givenNames = givenNames;
         this.legalForms = legalForms;
-        this.particles = WordKinds.load(dictionaries.resolve("common").resolve("name-particles.tsv"), "surname", "patronymic", "hyphen", "leading",
+        this.particles = WordKinds.load(dictionaries.resolve("common").resolve("name-particles.tsv"), "surname", "patronymic", "hyphen",
+                "leading",
                 "joining");
         this.links = LinkWords.load(dictionaries.resolve("common").resolve("link-words.tsv"));
         this.easternWords = new EasternWords(dictionaries.resolve("common"));

@@ -46,7 +46,8 @@ final class SurnameFirst {
             return null;
         }
         int after = row.next(next);
-        boolean doubtful = strength < SurnameStrength.LIKELY && (row.startsSentence(index) || word.isCommonWord() && !isAdjective(word, strength));
+        boolean doubtful = strength < SurnameStrength.LIKELY
+                && (row.startsSentence(index) || word.isCommonWord() && !isAdjective(word, strength));
         boolean patronymic = after != WordRow.NONE && row.get(after).isPatronymic() && fits(row, after)
                 && name.add(after, NameRole.PATRONYMIC);
         if (patronymic) {
