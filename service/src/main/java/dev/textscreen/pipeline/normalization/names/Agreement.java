@@ -16,7 +16,7 @@ record Agreement(Gender gender, GrammaticalCase grammaticalCase, List<String> no
 
     private static final double NOMINATIVE_PREFERENCE = 0.05;
     private static final double MASCULINE_PREFERENCE = 0.01;
-    private static final double PREFERRED_CASE = 0.8;
+    private static final double PREFERRED_CASE = 0.65;
     /** The locative needs a preposition, and few texts call people by the vocative. */
     private static final double NO_PREPOSITION = 0.5;
     private static final double CALLED = 0.4;

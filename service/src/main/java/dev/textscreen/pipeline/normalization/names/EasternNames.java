@@ -33,7 +33,8 @@ final class EasternNames {
         }
         int last = row.next(next);
         boolean third = last != WordRow.NONE && mayBelong(row.get(last));
-        if (vietnamese && third && words.isVietnameseMiddle(row.get(next).key())) {
+        boolean capital = last != WordRow.NONE && row.get(last).isCapital() && !isClosedClass(row.get(last));
+        if (vietnamese && capital && words.isVietnameseMiddle(row.get(next).key())) {
             return name(row, List.of(index, next, last), reader.surnames(row.get(last)));
         }
         third &= words.syllables(row.get(next).key()) == 1 && row.get(next).shape() == NameWord.Shape.CAPITALIZED
