@@ -47,8 +47,7 @@ final class AmountRecognizer implements Recognizer {
         }
         int last = number.lastAtom();
         BigDecimal value = number.value();
-        Integer power = atoms.isWord(last + 1) && atoms.gapWithin(last, " ") ? scales.get(atoms.word(last + 1)) : null;
-        if (power != null) {
+        for (Integer power = scaleAfter(last, atoms); power != null && last < number.lastAtom() + 2; power = scaleAfter(last, atoms)) {
             last++;
             value = value.scaleByPowerOfTen(power);
         }
@@ -57,6 +56,10 @@ final class AmountRecognizer implements Recognizer {
         if (found != null) {
             findings.add(found);
         }
+    }
+
+    private @Nullable Integer scaleAfter(int atom, Atoms atoms) {
+        return atoms.isWord(atom + 1) && atoms.gapWithin(atom, " ") ? scales.get(atoms.word(atom + 1)) : null;
     }
 
     /** A decimal part, a date, a number with letters or a document's number with a slash begins no amount. */

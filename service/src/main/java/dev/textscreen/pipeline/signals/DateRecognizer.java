@@ -2,6 +2,7 @@ package dev.textscreen.pipeline.signals;
 
 import dev.textscreen.text.Language;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,16 +49,33 @@ final class DateRecognizer implements Recognizer {
         return cue == null ? withRole : withRole.named(cue.span(), cue.evidence());
     }
 
-    private static @Nullable Finding year(int atom, ScannedText scanned) {
+    /** A year, or a month of a year. */
+    private @Nullable Finding year(int atom, ScannedText scanned) {
         Atoms atoms = scanned.atoms();
         if (!atoms.isNumber(atom) || atoms.length(atom) != 4 || atoms.gluedToPrevious(atom)) {
             return null;
         }
         int year = Integer.parseInt(atoms.word(atom));
-        Cue cue = year < EARLIEST_YEAR || year > LATEST_YEAR ? null : DateRoles.close(atom, atom, scanned);
+        int month = year < EARLIEST_YEAR || year > LATEST_YEAR ? 0 : monthBefore(atom, atoms);
+        int first = month == 0 ? atom : atom - 1;
+        Cue cue = year < EARLIEST_YEAR || year > LATEST_YEAR ? null : DateRoles.close(first, atom, scanned);
         if (cue == null) {
             return null;
         }
-        return withRole(Finding.plain(SignalType.DATE, atoms.word(atom), atoms.span(atom, atom), Strength.SHAPED, "year"), cue);
+        String value = month == 0 ? atoms.word(atom) : String.format(Locale.ROOT, "%04d-%02d", year, month);
+        return withRole(
+                Finding.plain(SignalType.DATE, value, atoms.span(first, atom), Strength.SHAPED, month == 0 ? "year" : "month"), cue);
+    }
+
+    /** {@code May 1965}, {@code 05/1965}, {@code 05.1965}: 1 to 12, or 0 where no month stands there. */
+    private int monthBefore(int year, Atoms atoms) {
+        int atom = year - 1;
+        if (atoms.isWord(atom)) {
+            return atoms.gapWithin(atom, " .,") ? named.number(atom, atoms) : 0;
+        }
+        boolean joined = atoms.isNumber(atom) && atoms.length(atom) <= 2 && !atoms.gluedToPrevious(atom)
+                && (atoms.gapIs(atom, '/') || atoms.gapIs(atom, '.'));
+        int number = joined ? Integer.parseInt(atoms.word(atom)) : 0;
+        return number <= 12 ? number : 0;
     }
 }

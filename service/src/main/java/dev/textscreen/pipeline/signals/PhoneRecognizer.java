@@ -87,7 +87,7 @@ final class PhoneRecognizer implements Recognizer {
         }
         String withoutZeros = digits.value().startsWith("00") ? digits.value().substring(2) : digits.value();
         boolean countryLeads = withoutZeros.length() < digits.length() || beginsWithUsualCountry(withoutZeros);
-        PhoneNumber withCountry = countryLeads ? parsed("+" + withoutZeros, region) : russianTrunk(digits.value());
+        PhoneNumber withCountry = countryLeads ? parsed("+" + withoutZeros, region) : elsewhere(digits.value());
         found = withCountry == null ? null : finding(withCountry, digits.span(), "country given without plus");
         return found != null && found.valid() ? found : null;
     }
@@ -98,9 +98,14 @@ final class PhoneRecognizer implements Recognizer {
                 || digits.length() == 11 && (digits.startsWith("7") || digits.startsWith("48") || digits.startsWith("1"));
     }
 
-    /** Eleven digits after the trunk prefix 8 are a Russian number whatever the language around. */
-    private @Nullable PhoneNumber russianTrunk(String digits) {
-        return digits.length() == 11 && digits.startsWith("8") ? parsed(digits, "RU") : null;
+    /** Eleven digits after the trunk prefix 8 are Russian, ten after 0 Ukrainian and nine Polish, whatever the language around. */
+    private @Nullable PhoneNumber elsewhere(String digits) {
+        return switch (digits.length()) {
+            case 11 -> digits.startsWith("8") ? parsed(digits, "RU") : null;
+            case 10 -> digits.startsWith("0") ? parsed(digits, "UA") : null;
+            case 9 -> parsed(digits, "PL");
+            default -> null;
+        };
     }
 
     private Finding finding(PhoneNumber number, Span span, String evidence) {
