@@ -7,17 +7,25 @@ import dev.textscreen.text.Language;
  *
  * @param isOwnWord see {@link LanguageProfile#hasOwnWord}
  * @param isTelling whether it is an abbreviation or a given name of the language, or ends as its surnames do
- * @param cost of the word's trigrams, see {@link TrigramProfile#cost}
  */
-record Bid(Language language, Standing standing, boolean isOwnWord, boolean isTelling, double cost) {
+record Bid(LanguageProfile profile, Standing standing, boolean isOwnWord, boolean isTelling) {
 
     /** An own word is not rare, whatever a list of lemmas says. */
     private static final int RAREST_OWN_WORD = 8;
 
     /** @param name whether the word is written as names are */
     static Bid of(LanguageProfile profile, Vocabulary vocabulary, String lower, boolean name) {
-        return new Bid(profile.language(), vocabulary.standing(profile.language(), lower), profile.hasOwnWord(lower),
-                profile.hasSign(lower) || profile.hasGivenName(lower) || name && profile.hasNameEnding(lower), profile.cost(lower));
+        return new Bid(profile, vocabulary.standing(profile.language(), lower), profile.hasOwnWord(lower),
+                profile.hasSign(lower) || profile.hasGivenName(lower) || name && profile.hasNameEnding(lower));
+    }
+
+    Language language() {
+        return profile.language();
+    }
+
+    /** What the word's trigrams cost, see {@link TrigramProfile#cost}. */
+    double cost(String lower) {
+        return profile.cost(lower);
     }
 
     boolean knowsWord() {

@@ -28,27 +28,35 @@ final class DictionaryVote {
     static void vote(String lower, List<Bid> bids, double weight, Ballot ballot) {
         int known = 0;
         int ownWords = 0;
-        int rarity = leastRarity(bids);
+        for (Bid bid : bids) {
+            known += bid.knowsWord() ? 1 : 0;
+            ownWords += bid.isOwnWord() ? 1 : 0;
+        }
+        double[] likelihoods = known > 1 ? likelihoods(lower, bids) : new double[0];
         double total = 0;
         double most = 0;
-        for (Bid bid : bids) {
-            if (bid.knowsWord()) {
-                double share = likelihood(bid, lower, rarity);
-                known++;
-                ownWords += bid.isOwnWord() ? 1 : 0;
-                total += share;
-                most = Math.max(most, share);
-            }
+        for (double likelihood : likelihoods) {
+            total += likelihood;
+            most = Math.max(most, likelihood);
         }
-        for (Bid bid : bids) {
+        for (int i = 0; i < bids.size(); i++) {
+            Bid bid = bids.get(i);
             if (bid.knowsWord()) {
                 boolean alone = known == 1 || ownWords == 1 && bid.isOwnWord();
-                ballot.add(bid.language(),
-                        weight * (alone
-                                ? ofOnly(bid, lower)
-                                : shared(bid, lower, likelihood(bid, lower, rarity) / total, most / total * known, known)));
+                ballot.add(bid.language(), weight
+                        * (alone ? ofOnly(bid, lower) : shared(bid, lower, likelihoods[i] / total, most / total * known, known)));
             }
         }
+    }
+
+    /** Of each bid, 0 where its language has not the word. */
+    private static double[] likelihoods(String lower, List<Bid> bids) {
+        double[] likelihoods = new double[bids.size()];
+        int rarity = leastRarity(bids);
+        for (int i = 0; i < likelihoods.length; i++) {
+            likelihoods[i] = bids.get(i).knowsWord() ? likelihood(bids.get(i), lower, rarity) : 0;
+        }
+        return likelihoods;
     }
 
     /** @param most the share of the language with the largest one, by the number of languages: 1 where all are alike */
@@ -78,6 +86,6 @@ final class DictionaryVote {
 
     /** @param rarity of the language where the word is least rare */
     private static double likelihood(Bid bid, String lower, int rarity) {
-        return Math.pow(10, -bid.cost() * lower.length() / LETTERS_SCALE - Math.max(0, bid.rarity() - rarity - ALIKE) / RARITY_SCALE);
+        return Math.pow(10, -bid.cost(lower) * lower.length() / LETTERS_SCALE - Math.max(0, bid.rarity() - rarity - ALIKE) / RARITY_SCALE);
     }
 }

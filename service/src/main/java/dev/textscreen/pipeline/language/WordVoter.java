@@ -92,7 +92,7 @@ final class WordVoter {
             boolean isName = telling != Language.UNDETERMINED && !isOwnWord;
             DictionaryVote.vote(lower, bids, isName ? Math.min(weight, NAME) : weight, ballot);
         } else if (!isLatinLetter) {
-            voteByShape(bids, weight, ballot);
+            voteByShape(lower, bids, weight, ballot);
         }
     }
 
@@ -108,31 +108,28 @@ final class WordVoter {
         return only;
     }
 
-    private static void voteByShape(List<Bid> bids, double weight, Ballot ballot) {
-        double cheapest = cheapest(bids);
+    private static void voteByShape(String lower, List<Bid> bids, double weight, Ballot ballot) {
+        double[] costs = new double[bids.size()];
+        double cheapest = Double.MAX_VALUE;
+        for (int i = 0; i < costs.length; i++) {
+            costs[i] = bids.get(i).cost(lower);
+            cheapest = Math.min(cheapest, costs[i]);
+        }
         if (cheapest > UNLIKELY || !isCyrillic(bids.getFirst().language())) {
             ballot.addForeign(weight * FOREIGN_SHAPE);
         }
         double total = 0;
-        for (Bid bid : bids) {
-            total += likelihood(bid, cheapest);
+        for (double cost : costs) {
+            total += likelihood(cost, cheapest);
         }
-        for (Bid bid : bids) {
-            ballot.add(bid.language(), SHAPE * weight * likelihood(bid, cheapest) / total);
+        for (int i = 0; i < costs.length; i++) {
+            ballot.add(bids.get(i).language(), SHAPE * weight * likelihood(costs[i], cheapest) / total);
         }
-    }
-
-    private static double cheapest(List<Bid> bids) {
-        double cheapest = Double.MAX_VALUE;
-        for (Bid bid : bids) {
-            cheapest = Math.min(cheapest, bid.cost());
-        }
-        return cheapest;
     }
 
     /** Relative to the likeliest language, which has 1. */
-    private static double likelihood(Bid bid, double cheapest) {
-        return Math.pow(10, (cheapest - bid.cost()) / SHAPE_SCALE);
+    private static double likelihood(double cost, double cheapest) {
+        return Math.pow(10, (cheapest - cost) / SHAPE_SCALE);
     }
 
     private static boolean isCyrillic(Language language) {

@@ -20,46 +20,64 @@ record Agreement(Gender gender, GrammaticalCase grammaticalCase, List<String> no
     /** The locative needs a preposition, and few texts call people by the vocative. */
     private static final double NO_PREPOSITION = 0.5;
     private static final double CALLED = 0.4;
+    private static final double NONE = Double.NEGATIVE_INFINITY;
 
     /** The best reading that all parts agree on, in the singular or, for a name that two bearers share, with {@code plural} last. */
     static Optional<Agreement> of(List<List<NameForm>> parts, List<GrammaticalCase> preferred) {
-        Agreement best = null;
-        for (List<NameForm> part : parts) {
-            for (NameForm form : part) {
+        NameForm best = null;
+        double bestScore = NONE;
+        for (int i = 0; i < parts.size(); i++) {
+            List<NameForm> part = parts.get(i);
+            for (int j = 0; j < part.size(); j++) {
+                NameForm form = part.get(j);
                 if (!form.plural() && (best == null || form.gender() != Gender.NONE || form.grammaticalCase() != GrammaticalCase.NONE)) {
-                    Agreement found = agree(parts, form.gender(), form.grammaticalCase(), preferred);
-                    if (found != null && (best == null || found.score > best.score)) {
-                        best = found;
+                    double score = score(parts, form.gender(), form.grammaticalCase(), preferred);
+                    if (score > bestScore) {
+                        best = form;
+                        bestScore = score;
                     }
                 }
             }
         }
-        return Optional.ofNullable(best);
+        return best == null
+                ? Optional.empty()
+                : Optional.of(new Agreement(best.gender(), best.grammaticalCase(), nominatives(parts, best), bestScore));
     }
 
-    private static @Nullable Agreement agree(List<List<NameForm>> parts, Gender gender,
-            GrammaticalCase grammaticalCase, List<GrammaticalCase> preferred) {
+    private static List<String> nominatives(List<List<NameForm>> parts, NameForm like) {
         List<String> nominatives = new ArrayList<>(parts.size());
+        for (List<NameForm> part : parts) {
+            NameForm form = best(part, like.gender(), like.grammaticalCase(), false);
+            if (form != null) {
+                nominatives.add(form.nominative());
+            }
+        }
+        return nominatives;
+    }
+
+    /** The sum of the weights, {@link #NONE} where a part has no form of this gender and case. */
+    private static double score(List<List<NameForm>> parts, Gender gender,
+            GrammaticalCase grammaticalCase, List<GrammaticalCase> preferred) {
         double score = grammaticalCase == GrammaticalCase.NOMINATIVE ? NOMINATIVE_PREFERENCE : 0;
         score += gender == Gender.MASCULINE ? MASCULINE_PREFERENCE : 0;
         score += preferred.contains(grammaticalCase) ? PREFERRED_CASE : 0;
         score -= grammaticalCase == GrammaticalCase.LOCATIVE && !preferred.contains(grammaticalCase) ? NO_PREPOSITION : 0;
         score -= grammaticalCase == GrammaticalCase.VOCATIVE ? CALLED : 0;
-        for (List<NameForm> part : parts) {
-            NameForm best = best(part, gender, grammaticalCase, false);
+        for (int i = 0; i < parts.size(); i++) {
+            NameForm best = best(parts.get(i), gender, grammaticalCase, false);
             if (best == null) {
-                return null;
+                return NONE;
             }
-            nominatives.add(best.nominative());
             score += best.weight();
         }
-        return new Agreement(gender, grammaticalCase, nominatives, score);
+        return score;
     }
 
     static @Nullable NameForm best(List<NameForm> forms, Gender gender, GrammaticalCase grammaticalCase,
             boolean plural) {
         NameForm best = null;
-        for (NameForm form : forms) {
+        for (int i = 0; i < forms.size(); i++) {
+            NameForm form = forms.get(i);
             boolean agrees = form.plural() == plural && (form.gender() == gender || form.gender() == Gender.NONE || gender == Gender.NONE)
                     && (form.grammaticalCase() == grammaticalCase || form.grammaticalCase() == GrammaticalCase.NONE);
             if (agrees && (best == null || form.weight() > best.weight())) {

@@ -96,13 +96,24 @@ public final class LegalForms {
     }
 
     private static String withoutDots(String spelling) {
+        int first = 0;
+        while (first < spelling.length() && !isLeftOut(spelling.charAt(first))) {
+            first++;
+        }
+        if (first == spelling.length()) {
+            return spelling;
+        }
         StringBuilder key = new StringBuilder(spelling.length());
         for (int i = 0; i < spelling.length(); i++) {
             char c = spelling.charAt(i);
-            if (c != '.' && c != ',' && !Character.isWhitespace(c)) {
+            if (!isLeftOut(c)) {
                 key.append(c);
             }
         }
         return key.toString();
+    }
+
+    private static boolean isLeftOut(char c) {
+        return c == '.' || c == ',' || Character.isWhitespace(c);
     }
 }
