@@ -34,7 +34,7 @@ class ComplexityAnalyzerTest {
 
     @Test
     void computesEnglishFormulasFromCounts() {
-        // 2 sentences, 8 words, 12 syllables, 2 words of three syllables, 2 words of more than six letters, 39 letters
+        // 2 sentences, 7 words, 11 syllables, 2 words of three syllables, 2 words of more than six letters, 35 letters
         Complexity complexity = analyze(Language.ENGLISH, "The committee paid us .", "Our department paid .");
         Counts counts = complexity.counts();
 
@@ -62,7 +62,8 @@ class ComplexityAnalyzerTest {
 
         assertThat(values(complexity)).containsOnlyKeys("flesch_reading_ease", "flesch_kincaid_grade", "lix", "rix");
         assertThat(values(complexity).get("flesch_reading_ease")).isCloseTo(206.835 - 1.3 * 3 - 60.1 * 2, within(1e-9));
-        assertThat(complexity.readability()).extracting(Readability::source).contains("Oborneva 2006, for Russian");
+        assertThat(complexity.readability()).extracting(Readability::source)
+                .contains("Oborneva 2006, for Russian; also quoted with 1.52 and 65.14", "Oborneva 2006, for Russian");
     }
 
     @Test
@@ -72,6 +73,32 @@ class ComplexityAnalyzerTest {
         assertThat(values(complexity)).containsOnlyKeys("gunning_fog", "pisarek", "pisarek_linear", "lix", "rix");
         assertThat(values(complexity).get("pisarek")).isCloseTo(0.5 * Math.sqrt(16 + 625), within(1e-9));
         assertThat(values(complexity).get("gunning_fog")).isCloseTo(0.4 * (4 + 25), within(1e-9));
+    }
+
+    /** Worked out by hand from the counts, with the constants as published. */
+    @Test
+    void givesTheValuesOfAHandCountedText() {
+        // 7 words in 2 sentences, 11 syllables, 2 long words of three syllables, 35 letters
+        Map<String, Double> english = values(analyze(Language.ENGLISH, "The committee paid us .", "Our department paid ."));
+        // 3 words, 6 syllables
+        Map<String, Double> russian = values(analyze(Language.RUSSIAN, "мама мыла раму"));
+        // 4 words, one of four syllables or more, two of more than six letters
+        Map<String, Double> polish = values(analyze(Language.POLISH, "odpowiedzialność jest ważna dzisiaj"));
+
+        assertThat(english.get("flesch_reading_ease")).isCloseTo(70.34, within(0.005));
+        assertThat(english.get("flesch_kincaid_grade")).isCloseTo(4.32, within(0.005));
+        assertThat(english.get("gunning_fog")).isCloseTo(12.83, within(0.005));
+        assertThat(english.get("smog")).isCloseTo(8.84, within(0.005));
+        assertThat(english.get("automated_readability_index")).isCloseTo(3.87, within(0.005));
+        assertThat(english.get("coleman_liau")).isCloseTo(5.14, within(0.005));
+        assertThat(english.get("lix")).isCloseTo(32.07, within(0.005));
+        assertThat(russian.get("flesch_reading_ease")).isCloseTo(82.74, within(0.005));
+        assertThat(russian.get("flesch_kincaid_grade")).isCloseTo(2.71, within(0.005));
+        assertThat(polish.get("pisarek")).isCloseTo(12.66, within(0.005));
+        assertThat(polish.get("pisarek_linear")).isCloseTo(10.67, within(0.005));
+        assertThat(polish.get("gunning_fog")).isCloseTo(11.6, within(0.005));
+        assertThat(polish.get("lix")).isCloseTo(54, within(0.005));
+        assertThat(polish.get("rix")).isCloseTo(2, within(0.005));
     }
 
     @Test
