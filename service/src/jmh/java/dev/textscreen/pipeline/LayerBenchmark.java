@@ -12,6 +12,7 @@ import dev.textscreen.pipeline.variants.Variant;
 import dev.textscreen.pipeline.validation.CleanText;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -72,8 +73,8 @@ public class LayerBenchmark {
         tokens = layers.normalizer().read(cut, 0, cut.sentences().size());
         normalized = layers.normalizer().join(canonical, cut, tokens);
         signals = layers.signals().extract(canonical, normalized);
-        System.out.printf("%d characters, %d tokens, %d mentions, %d signals%n", text.length(), tokens.size(), normalized.mentions().size(),
-                signals.size());
+        System.out.println(String.format(Locale.ROOT, "%d characters, %d tokens, %d mentions, %d signals", text.length(), tokens.size(),
+                normalized.mentions().size(), signals.size()));
     }
 
     @TearDown
