@@ -22,8 +22,9 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
 
 /**
- * Finds names by their vectors: among those that a question by words narrows them to, or by a scan of all sketches in memory, an exact one in lists of up to a hundred thousand names. In longer ones the
- * first half of a sketch already says that most names are too far; of those at the far end of what is looked for, few are lost by that.
+ * Finds names by their vectors: among those that a question by words narrows them to, or among all. In lists of up to a hundred thousand names
+ * that is exact. In longer ones the first half of a sketch already says that most names are too far; of those at the far end of what is looked
+ * for, few are lost by that.
  */
 final class VectorArm {
 
@@ -112,17 +113,32 @@ final class VectorArm {
     private void compare(AskedVector asked, NearestNames nearest, FixedBitSet wanted, EntityFilter filter) throws IOException {
         boolean all = filter.equals(EntityFilter.ALL);
         Bits allowed = all ? new Bits.MatchAllBits(0) : index.passing(filter);
+        int bound = nearest.bound();
+        int limit = limit(asked, 1, bound);
+        int half = limit(asked, 2, bound);
         for (int name = next(wanted, 0); name < documents.length; name = next(wanted, name + 1)) {
-            if (all || allowed.get(documents[name])) {
-                int loss = 0;
-                for (int word = 0; word < words.length; word++) {
-                    loss += asked.loss(word, words[word][name]);
-                }
-                if (loss < nearest.bound()) {
+            int loss = asked.loss(0, words[0][name]);
+            if (loss <= limit && (loss += asked.loss(1, words[1][name])) <= half) {
+                loss += rest(asked, name);
+                if (loss < bound && (all || allowed.get(documents[name]))) {
                     nearest.add(loss, name);
+                    if (nearest.bound() < bound) {
+                        bound = nearest.bound();
+                        limit = limit(asked, 1, bound);
+                        half = limit(asked, 2, bound);
+                    }
                 }
             }
         }
+    }
+
+    /** What the words of a sketch behind the second lose. */
+    private int rest(AskedVector asked, int name) {
+        int loss = 0;
+        for (int word = 2; word < words.length; word++) {
+            loss += asked.loss(word, words[word][name]);
+        }
+        return loss;
     }
 
     private static int next(FixedBitSet set, int from) {
@@ -140,9 +156,7 @@ final class VectorArm {
         for (int name = 0; name < first.length; name++) {
             int loss = asked.loss(0, first[name]);
             if (loss <= limit && (loss += asked.loss(1, second[name])) <= half) {
-                for (int word = 2; word < words.length; word++) {
-                    loss += asked.loss(word, words[word][name]);
-                }
+                loss += rest(asked, name);
                 if (loss < bound && (all || allowed.get(documents[name]))) {
                     nearest.add(loss, name);
                     if (nearest.bound() < bound) {
