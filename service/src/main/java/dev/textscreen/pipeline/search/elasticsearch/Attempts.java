@@ -34,34 +34,35 @@ final class Attempts {
         long end = System.nanoTime() + step.deadline(timeouts).toNanos();
         List<Nodes.Node> order = nodes.order();
         int most = 1 + (step.repeatable() ? faults.retries() : order.size() - 1);
-        IOException failure = new IOException("no node of the cluster was asked");
-        for (int attempt = 0; attempt < most; attempt++) {
+        for (int attempt = 0;; attempt++) {
             Nodes.Node node = order.get(attempt % order.size());
-            boolean last = attempt == most - 1;
+            boolean last = attempt >= most - 1;
             try {
                 ReadResponse response = sender.send(node, Duration.ofNanos(within(end, step.timeout(timeouts))));
                 nodes.answered(node);
-                if (last || !step.repeatable() || !passing(response.statusCode())) {
+                boolean helps = isTurnedAway(step, response) || !last && step.repeatable() && isPassing(response);
+                if (!helps || !pause(order, attempt, end)) {
                     return response;
                 }
-                failure = new IOException("the node answered " + response.statusCode());
             } catch (IOException e) {
-                failure = e;
                 nodes.failed(node);
-                if (!step.repeatable() && !Unreached.is(e)) {
+                boolean helps = !last && (step.repeatable() || Unreached.is(e));
+                if (!helps || !pause(order, attempt, end)) {
                     throw e;
                 }
             }
-            if (last || !pause(order, attempt, end)) {
-                break;
-            }
             counts.retried();
         }
-        throw failure;
+    }
+
+    /** Nothing was done, and what manages indexes has time to wait for a full queue. */
+    private static boolean isTurnedAway(Step step, ReadResponse response) {
+        return step == Step.MANAGE && response.statusCode() == TOO_MANY_REQUESTS;
     }
 
     /** Overload and a node on its way out pass; another node, or a moment, helps. */
-    private static boolean passing(int status) {
+    private static boolean isPassing(ReadResponse response) {
+        int status = response.statusCode();
         return status == TOO_MANY_REQUESTS || status >= 502 && status <= 504;
     }
 

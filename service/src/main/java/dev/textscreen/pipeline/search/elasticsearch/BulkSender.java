@@ -1,5 +1,6 @@
 package dev.textscreen.pipeline.search.elasticsearch;
 
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.transport.TransportException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -44,6 +45,11 @@ final class BulkSender implements BulkWriter.Batches {
             answer = cluster.send(RawRequest.bulk(alias, batch.content(), batch.size()));
         } catch (TransportException e) {
             if (e.response() != null && e.statusCode() == TOO_MANY_REQUESTS) {
+                return batch;
+            }
+            throw e;
+        } catch (ElasticsearchException e) {
+            if (e.status() == TOO_MANY_REQUESTS) {
                 return batch;
             }
             throw e;

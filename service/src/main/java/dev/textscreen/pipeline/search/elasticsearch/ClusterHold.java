@@ -113,6 +113,7 @@ final class ClusterHold implements IndexStore.Hold {
     public void publish(IndexVersion version) throws IOException {
         String index = place.index(version.version());
         client.indices().putMapping(m -> m.index(index).meta(ClusterStore.meta(version)));
+        new StateDocuments(client, place.names()).forgive(place.dataset());
         lock.confirm();
         String alias = place.names().alias(place.dataset());
         String building = place.names().building(place.dataset(), version.version());
@@ -120,7 +121,6 @@ final class ClusterHold implements IndexStore.Hold {
                 .actions(a -> a.remove(r -> r.index(place.names().versions(place.dataset())).alias(alias).mustExist(false)))
                 .actions(a -> a.remove(r -> r.index(index).alias(building).mustExist(false)))
                 .actions(a -> a.add(r -> r.index(index).alias(alias))));
-        new StateDocuments(client, place.names()).forgive(place.dataset());
     }
 
     @Override

@@ -95,6 +95,7 @@ final class PooledHttp implements TransportHttpClient {
         okhttp3.Request.Builder out = new okhttp3.Request.Builder();
         options.headers().forEach(header -> out.header(header.getKey(), header.getValue()));
         request.headers().forEach(out::header);
+        Asker.name(out);
         if (!authorization.isEmpty()) {
             out.header("Authorization", authorization);
         }

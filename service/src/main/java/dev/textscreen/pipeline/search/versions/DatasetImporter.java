@@ -70,13 +70,20 @@ public final class DatasetImporter {
     }
 
     /** What went wrong is what the caller has to hear, even where the store cannot be tidied any more. */
-    private static void giveUp(IndexStore.Hold hold, Plan plan, Exception reason) {
+    private void giveUp(IndexStore.Hold hold, Plan plan, Exception reason) {
         try {
-            hold.abandon(plan.version());
-            hold.refuse(plan.start() + " " + reason.getMessage());
+            if (!isInUse(plan)) {
+                hold.abandon(plan.version());
+                hold.refuse(plan.start() + " " + reason.getMessage());
+            }
         } catch (IOException | RuntimeException e) {
             reason.addSuppressed(e);
         }
+    }
+
+    /** A swap may go through, and only the answer to it be lost. */
+    private boolean isInUse(Plan plan) throws IOException {
+        return store.current(plan.dataset()).filter(version -> version.version().equals(plan.version())).isPresent();
     }
 
     private static void refuseBroken(Plan plan, BuildingSink sink) throws ImportRefusedException {

@@ -3,6 +3,8 @@ package dev.textscreen.pipeline.search.elasticsearch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.util.BinaryData;
 import com.sun.net.httpserver.HttpServer;
 import dev.textscreen.pipeline.search.SearchFailedException;
 import java.io.IOException;
@@ -12,6 +14,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -22,6 +25,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.IntUnaryOperator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.slf4j.MDC;
 
 /** How the client bears nodes that fail, against servers that fail as they are told. */
 class ClusterFaultsTest {
@@ -30,6 +34,7 @@ class ClusterFaultsTest {
 
     private final List<HttpServer> servers = new CopyOnWriteArrayList<>();
     private final List<String> headers = new CopyOnWriteArrayList<>();
+    private final List<String> askers = new CopyOnWriteArrayList<>();
     private final ExecutorService threads = Executors.newCachedThreadPool();
 
     @AfterEach
@@ -49,6 +54,7 @@ class ClusterFaultsTest {
                 number = ++count[0];
             }
             headers.add(String.valueOf(exchange.getRequestHeaders().getFirst("Authorization")));
+            askers.add(exchange.getRequestHeaders().getFirst("X-Opaque-Id") + " " + exchange.getRequestHeaders().getFirst("traceparent"));
             exchange.getRequestBody().readAllBytes();
             int answer = status.applyAsInt(number);
             if (answer == 0) {
@@ -98,6 +104,28 @@ class ClusterFaultsTest {
         try (Cluster cluster = Cluster.of(TestClusters.settings(server(n -> n < 3 ? 429 : 200)))) {
             assertThat(cluster.search(SEARCH).path("responses")).hasSize(1);
             assertThat(cluster.figures().requests().retried()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void waitsWithWhatManagesIndexesForAFullQueue() throws IOException {
+        RawRequest refresh = new RawRequest("es/indices.refresh", "/i/_refresh", Map.of(),
+                BinaryData.of("{}".getBytes(StandardCharsets.UTF_8), "application/json"));
+        try (Cluster cluster = Cluster.of(TestClusters.settings(server(n -> n < 6 ? 429 : 200)))) {
+            assertThat(cluster.send(refresh).path("responses")).hasSize(1);
+        }
+        try (Cluster cluster = Cluster.of(quick(TestClusters.settings(server(n -> 429)), 2))) {
+            assertThatThrownBy(() -> cluster.send(refresh)).isInstanceOf(ElasticsearchException.class);
+        }
+    }
+
+    @Test
+    void sendsDocumentsAgainThatWereTurnedAwayAllTogether() throws IOException {
+        try (Cluster cluster = Cluster.of(TestClusters.settings(server(n -> n < 8 ? 429 : 200)));
+                BulkWriter writer = new BulkWriter(new BulkSender(cluster, "a"), 1 << 10, 1)) {
+            writer.write(out -> out.writeBytes("{}\n{}\n".getBytes(StandardCharsets.UTF_8)));
+            writer.flush();
+            assertThat(cluster.figures().requests().sent()).isEqualTo(3);
         }
     }
 
@@ -191,6 +219,20 @@ class ClusterFaultsTest {
         }
         assertThat(headers).containsExactly("null", "Basic dXNlcjp3b3Jk", "ApiKey a2V5");
         assertThat(new ClusterSettings.Credentials("user", "word", "a2V5").toString()).doesNotContain("word", "a2V5");
+    }
+
+    @Test
+    void saysOnWhoseBehalfItAsks() throws IOException {
+        try (Cluster cluster = Cluster.of(TestClusters.settings(server(n -> 200)));
+                var request = MDC.putCloseable("request_id", "r-1");
+                var trace = MDC.putCloseable("traceparent", "00-" + "a".repeat(32) + "-" + "b".repeat(16) + "-01")) {
+            assertThat(request).isNotSameAs(trace);
+            cluster.search(SEARCH);
+            MDC.remove("traceparent");
+            MDC.remove("request_id");
+            cluster.search(SEARCH);
+        }
+        assertThat(askers).containsExactly("r-1 00-" + "a".repeat(32) + "-" + "b".repeat(16) + "-01", "null null");
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.net.HttpURLConnection;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -19,7 +20,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
-/** A real Elasticsearch on a free port of this machine, started once for all tests of a run and ended with it. */
+/** A real Elasticsearch on a free port of this machine, ended with the run at the latest. */
 public final class ElasticsearchServer {
 
     /** Ten seconds where nothing else runs. */
@@ -27,15 +28,19 @@ public final class ElasticsearchServer {
 
     private static final class Shared {
 
-        private static final ElasticsearchServer SERVER = start();
+        private static final ElasticsearchServer SERVER = alone();
     }
 
-    private final Process process;
+    private final Path home;
+    private final Path folder;
     private final URI address;
+    private Process process;
 
-    private ElasticsearchServer(Process process, URI address) {
-        this.process = process;
+    private ElasticsearchServer(Path home, Path folder, URI address) throws IOException {
+        this.home = home;
+        this.folder = folder;
         this.address = address;
+        this.process = launch();
     }
 
     /** The one of this run. */
@@ -47,54 +52,79 @@ public final class ElasticsearchServer {
         return address;
     }
 
-    long pid() {
-        return process.pid();
-    }
-
-    private static ElasticsearchServer start() {
+    private static ElasticsearchServer alone() {
         try {
-            Path home = Files.createTempDirectory("textscreen-elasticsearch");
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(home)));
-            Path server = unpack(Path.of(System.getProperty("elasticsearch.server", "the server's zip is not named")), home);
-            int port = freePort();
-            Files.writeString(server.resolve("config/elasticsearch.yml"), """
-                    discovery.type: single-node
-                    network.host: 127.0.0.1
-                    http.port: HTTP
-                    transport.port: TRANSPORT
-                    xpack.security.enabled: false
-                    node.store.allow_mmap: false
-                    cluster.routing.allocation.disk.threshold_enabled: false
-                    """.replace("HTTP", String.valueOf(port)).replace("TRANSPORT", String.valueOf(freePort())));
-            Files.writeString(server.resolve("config/jvm.options.d/heap.options"), "-Xms512m\n-Xmx512m\n");
-            ElasticsearchServer started = new ElasticsearchServer(launch(home, server), URI.create("http://127.0.0.1:" + port));
-            started.await(home.resolve("log"));
+            ElasticsearchServer started = starting("discovery.type: single-node\ntransport.port: " + freePort(), 512);
+            started.await();
             return started;
         } catch (IOException e) {
             throw new UncheckedIOException("no Elasticsearch could be started", e);
         }
     }
 
+    /**
+     * Begins to start one; {@link #await} says when it answers.
+     *
+     * @param settings lines of its configuration: how it finds others, or that it is alone
+     * @param heap in megabytes
+     */
+    static ElasticsearchServer starting(String settings, int heap) throws IOException {
+        Path home = Files.createTempDirectory("textscreen-elasticsearch");
+        Path server = unpack(Path.of(System.getProperty("elasticsearch.server", "the server's zip is not named")), home);
+        int port = freePort();
+        Files.writeString(server.resolve("config/elasticsearch.yml"), """
+                network.host: 127.0.0.1
+                http.port: HTTP
+                xpack.security.enabled: false
+                node.store.allow_mmap: false
+                cluster.routing.allocation.disk.threshold_enabled: false
+                """.replace("HTTP", String.valueOf(port)) + settings + "\n");
+        Files.writeString(server.resolve("config/jvm.options.d/heap.options"), "-Xms" + heap + "m\n-Xmx" + heap + "m\n");
+        ElasticsearchServer started = new ElasticsearchServer(home, server, URI.create("http://127.0.0.1:" + port));
+        Runtime.getRuntime().addShutdownHook(new Thread(started::end));
+        return started;
+    }
+
     /** Elasticsearch refuses to run as root, so root starts it as nobody. */
-    private static Process launch(Path home, Path server) throws IOException {
+    private Process launch() throws IOException {
         List<String> command = new ArrayList<>();
         if ("root".equals(System.getProperty("user.name"))) {
-            run(List.of("chown", "-R", "nobody", home.toString()));
             command.addAll(List.of("setpriv", "--reuid=nobody", "--clear-groups", "--inh-caps=-all"));
         }
-        command.add(server.resolve("bin/elasticsearch").toString());
-        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(home.resolve("log").toFile());
+        command.add(folder.resolve("bin/elasticsearch").toString());
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true)
+                .redirectOutput(Redirect.appendTo(home.resolve("log").toFile()));
         builder.environment().put("ES_JAVA_HOME", System.getProperty("java.home"));
         builder.environment().put("ES_TMPDIR", Files.createDirectories(home.resolve("tmp")).toString());
         if (command.size() > 1) {
             run(List.of("chown", "-R", "nobody", home.toString()));
         }
-        Process process = builder.start();
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-            process.descendants().forEach(ProcessHandle::destroyForcibly);
-            process.destroyForcibly();
-        }));
-        return process;
+        return builder.start();
+    }
+
+    /** Ends it at once, as a machine that loses power does. */
+    public void kill() {
+        List<ProcessHandle> all = process.descendants().toList();
+        all.forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
+        all.forEach(one -> one.onExit().join());
+    }
+
+    /** Starts it anew with what it has on disk. */
+    public void restart() throws IOException {
+        process = launch();
+    }
+
+    /** Sends a signal, such as STOP, to the server itself. */
+    public void signal(String name) throws IOException {
+        List<String> command = new ArrayList<>(List.of("kill", "-" + name));
+        process.descendants().forEach(server -> command.add(String.valueOf(server.pid())));
+        run(command);
+    }
+
+    private void end() {
+        kill();
+        delete(home);
     }
 
     private static void run(List<String> command) throws IOException {
@@ -108,11 +138,11 @@ public final class ElasticsearchServer {
         }
     }
 
-    private void await(Path log) throws IOException {
+    void await() throws IOException {
         long end = System.nanoTime() + START.toNanos();
         while (!answers()) {
             if (!process.isAlive() || System.nanoTime() > end) {
-                throw new IOException("Elasticsearch did not start:\n" + Files.readString(log));
+                throw new IOException("Elasticsearch did not start:\n" + Files.readString(home.resolve("log")));
             }
             try {
                 TimeUnit.MILLISECONDS.sleep(200);

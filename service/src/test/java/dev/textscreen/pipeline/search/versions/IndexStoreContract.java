@@ -163,6 +163,18 @@ public abstract class IndexStoreContract {
     }
 
     @Test
+    void keepsAVersionWhoseSwapWentThroughThoughTheAnswerToItWasLost() throws IOException {
+        importPeople(50, 1);
+        DatasetImporter unlucky = new DatasetImporter(new LostAnswers(store), Clock.systemUTC());
+        Given reader = new Given(ListedPeople.crowd(60, 2), sink -> {
+        });
+        assertThatThrownBy(() -> unlucky.importList(PEOPLE, reader, NOWHERE, false, ImportProgress.NONE))
+                .hasMessageContaining("the answer was lost");
+        assertThat(loaded()).isEqualTo(60);
+        assertThat(live.states().getFirst().refusal()).isEmpty();
+    }
+
+    @Test
     void whatAKilledImportLeftIsNotSeenAndIsDeletedByTheNext() throws IOException {
         importPeople(50, 1);
         try (IndexStore.Hold killed = store.hold(PEOPLE); IndexBuild half = killed.build("v99999999-dead")) {
