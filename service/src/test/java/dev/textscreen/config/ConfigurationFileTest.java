@@ -16,8 +16,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -81,7 +84,9 @@ class ConfigurationFileTest {
                 Map.entry("CORS_ORIGINS", "https://a.example, https://b.example"), Map.entry("MAX_INPUT_LENGTH", "5000"),
                 Map.entry("CACHE_SIZE", "7"), Map.entry("CONNECTION_POOL_SIZE", "3"), Map.entry("PROMETHEUS_ENABLED", "false"),
                 Map.entry("HEALTH_CHECK_INTERVAL", "5s"), Map.entry("ES_URL", "https://search.example:9200, https://other.example:9200"),
-                Map.entry("ES_API_KEY", "k"),
+                Map.entry("ES_API_KEY", "k"), Map.entry("ES_CERTIFICATES", "/etc/ca.pem"), Map.entry("ES_INDEX_PREFIX", "bank"),
+                Map.entry("ES_SEARCH_TIMEOUT", "250ms"), Map.entry("ES_ANSWER_TIMEOUT", "900ms"),
+                Map.entry("SEARCH_ENGINE", "elasticsearch"),
                 Map.entry("ES_SNAPSHOT", "false"), Map.entry("ES_CONNECTIONS", "7"), Map.entry("ES_CONNECTIONS_KEPT", "2"),
                 Map.entry("ES_PATIENCE", "5ms"), Map.entry("ES_CONNECT_TIMEOUT", "1s"),
                 Map.entry("ES_USERNAME", "elastic"), Map.entry("ES_PASSWORD", "p"), Map.entry("ES_VERIFY_SSL", "false"),
@@ -117,10 +122,27 @@ class ConfigurationFileTest {
                     assertThat(cluster.connections())
                             .isEqualTo(new ElasticsearchSettings.Connections(7, 2, Duration.milliseconds(5)));
                     assertThat(cluster.timeouts().connect()).isEqualTo(Duration.seconds(1));
+                    assertThat(cluster.timeouts().search()).isEqualTo(Duration.milliseconds(250));
+                    assertThat(cluster.timeouts().answer()).isEqualTo(Duration.milliseconds(900));
+                    assertThat(cluster.certificates()).isEqualTo("/etc/ca.pem");
+                    assertThat(cluster.indexPrefix()).isEqualTo("bank");
                 });
         assertThat(c.search().usesCluster()).isTrue();
         assertThat(c.storage().data()).isEqualTo(Path.of("/tmp/data"));
         assertThat(c.storage().dictionaries()).isEqualTo(Path.of("/opt/textscreen/dictionaries"));
+    }
+
+    @Test
+    void knowsEveryNameThatComposeAndTheChartGiveIt() throws Exception {
+        String settings = Files.readString(Path.of("../config.yml")) + Files.readString(Path.of("../logback.xml"));
+        for (String file : List.of("../docker/compose.yml", "../helm/textscreen/ci/elasticsearch-values.yaml")) {
+            List<String> names = Pattern.compile("\\bES_[A-Z_]+\\b").matcher(Files.readString(Path.of(file))).results()
+                    .map(MatchResult::group)
+                    .filter(name -> !name.equals("ES_JAVA_OPTS")).toList();
+            assertThat(names).as(file).contains("ES_URL").allSatisfy(name -> assertThat(settings).contains("${" + name + ":-"))
+                    .doesNotContain("ES_SNAPSHOT");
+        }
+        assertThat(read(Map.of()).search().elasticsearch().snapshot()).isTrue();
     }
 
     @Test
