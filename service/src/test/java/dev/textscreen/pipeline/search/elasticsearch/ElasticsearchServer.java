@@ -26,6 +26,8 @@ public final class ElasticsearchServer {
     /** Ten seconds where nothing else runs. */
     private static final Duration START = Duration.ofMinutes(10);
 
+    private static final long MAPS = 262_144;
+
     private static final class Shared {
 
         private static final ElasticsearchServer SERVER = alone();
@@ -76,9 +78,9 @@ public final class ElasticsearchServer {
                 network.host: 127.0.0.1
                 http.port: HTTP
                 xpack.security.enabled: false
-                node.store.allow_mmap: false
+                node.store.allow_mmap: MMAP
                 cluster.routing.allocation.disk.threshold_enabled: false
-                """.replace("HTTP", String.valueOf(port)) + settings + "\n");
+                """.replace("HTTP", String.valueOf(port)).replace("MMAP", String.valueOf(mayMap())) + settings + "\n");
         Files.writeString(server.resolve("config/jvm.options.d/heap.options"), "-Xms" + heap + "m\n-Xmx" + heap + "m\n");
         ElasticsearchServer started = new ElasticsearchServer(home, server, URI.create("http://127.0.0.1:" + port));
         Runtime.getRuntime().addShutdownHook(new Thread(started::end));
@@ -120,6 +122,11 @@ public final class ElasticsearchServer {
         List<String> command = new ArrayList<>(List.of("kill", "-" + name));
         process.descendants().forEach(server -> command.add(String.valueOf(server.pid())));
         run(command);
+    }
+
+    /** The processor time that it took so far. */
+    Duration processor() {
+        return process.descendants().flatMap(one -> one.info().totalCpuDuration().stream()).reduce(Duration.ZERO, Duration::plus);
     }
 
     private void end() {
@@ -188,6 +195,15 @@ public final class ElasticsearchServer {
         }
         if (to.getParent().endsWith("bin")) {
             Files.setPosixFilePermissions(to, PosixFilePermissions.fromString("rwxr-xr-x"));
+        }
+    }
+
+    /** Files are read as memory where the kernel allows as many maps as Elasticsearch asks for, which is much quicker. */
+    private static boolean mayMap() {
+        try {
+            return Long.parseLong(Files.readString(Path.of("/proc/sys/vm/max_map_count")).strip()) >= MAPS;
+        } catch (IOException | NumberFormatException e) {
+            return false;
         }
     }
 

@@ -28,9 +28,13 @@ final class MixedCrowd {
     List<Entity> people(int size) {
         List<Entity> crowd = new ArrayList<>();
         for (int i = 0; i < size; i++) {
-            crowd.add(i % 10 == 0 ? company(i) : person(i));
+            crowd.add(entity(i));
         }
         return crowd;
+    }
+
+    Entity entity(int number) {
+        return number % 10 == 0 ? company(number) : person(number);
     }
 
     private Entity person(int number) {

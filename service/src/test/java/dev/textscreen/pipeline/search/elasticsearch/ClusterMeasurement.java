@@ -1,0 +1,217 @@
+package dev.textscreen.pipeline.search.elasticsearch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.textscreen.RunningService.Client;
+import dev.textscreen.TestService;
+import dev.textscreen.TextscreenApplication;
+import dev.textscreen.pipeline.search.CandidateQuery;
+import dev.textscreen.pipeline.search.EntityFilter;
+import dev.textscreen.pipeline.search.ListedPeople;
+import dev.textscreen.pipeline.search.embedding.AskedVector;
+import dev.textscreen.pipeline.search.embedding.HashedNgramEmbedder;
+import dev.textscreen.pipeline.search.terms.KeywordQuestion;
+import dev.textscreen.pipeline.search.terms.NameAnalyzer;
+import dev.textscreen.watchlist.EntityJson;
+import io.dropwizard.testing.ConfigOverride;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Measures an import into one node, and {@code /match} through it beside a bare search of the same body; it is no test, and Surefire passes
+ * over it unless it is named. {@code mvn -pl service test -Dtest=ClusterMeasurement -Dentities=1000000}
+ */
+class ClusterMeasurement {
+
+    private static final int ENTITIES = Integer.getInteger("entities", 1_000_000);
+    private static final int ASKED = 400;
+    private static final int CONNECTIONS = 8;
+    private static final Duration ROUND = Duration.ofSeconds(5);
+    private static final int ROUNDS = 3;
+    private static final int HEAP = 1024;
+    private static final String QUERY = "{\"queries\": {\"a\": {\"schema\": \"Person\", \"properties\": {\"name\": [\"NAME\"]}}}}";
+
+    @TempDir
+    private Path folder;
+
+    private final NameAnalyzer analyzer = analyzer();
+    private final HashedNgramEmbedder embedder = new HashedNgramEmbedder();
+
+    private static NameAnalyzer analyzer() {
+        try {
+            return ListedPeople.analyzer();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** One request, whichever of the two it is. */
+    private interface Request {
+
+        void send(String name);
+    }
+
+    @Test
+    void importsAndAsks() throws Exception {
+        Path list = folder.resolve("entities.ftm.json");
+        List<String> names = write(list);
+        ElasticsearchServer server = ElasticsearchServer.starting("discovery.type: single-node", HEAP);
+        server.await();
+        Map<String, String> environment = Map.of("ES_URL", server.address().toString(), "ES_INDEX_PREFIX", "measured", "CACHE_SIZE", "0",
+                "ES_SNAPSHOT", "false", "ES_SEARCH_TIMEOUT", "5s", "ES_ANSWER_TIMEOUT", "10s", "ES_PATIENCE", "5s");
+        Duration before = server.processor();
+        Duration importer = importList(list, environment);
+        System.out.printf(Locale.ROOT, "processor time: the importer %.1f s, the server %.1f s%n", importer.toMillis() / 1e3,
+                server.processor().minus(before).toMillis() / 1e3);
+        try (TestService service = TestService.start(environment, ConfigOverride.config("datasets[0].name", "other")).ready();
+                HttpClient http = HttpClient.newHttpClient()) {
+            Client client = service.client();
+            Request match = name -> assertThat(client.post("/match/crowd", QUERY.replace("NAME", name)).body()).contains("\"match\":true");
+            Request bare = name -> search(http, server.address(), body(name));
+            latency(names, match, bare);
+            throughput(names, match, bare);
+        } finally {
+            server.kill();
+        }
+    }
+
+    /** Answers some of the names. */
+    private static List<String> write(Path list) throws IOException {
+        MixedCrowd crowd = new MixedCrowd(1);
+        List<String> names = new ArrayList<>();
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(list), 1 << 20)) {
+            for (int i = 0; i < ENTITIES; i++) {
+                var entity = crowd.entity(i);
+                out.write(EntityJson.write(entity));
+                out.write('\n');
+                if (i % 10 > 4 && i % (ENTITIES / 1000 + 1) < 5) {
+                    names.add(entity.caption());
+                }
+            }
+        }
+        return names;
+    }
+
+    /** In a process of its own, with the heap that it may take; answers the processor time that it took. */
+    private Duration importList(Path list, Map<String, String> environment) throws IOException, InterruptedException {
+        ProcessBuilder builder = new ProcessBuilder(ProcessHandle.current().info().command().orElseThrow(), "-Xmx500m",
+                "--sun-misc-unsafe-memory-access=allow", "-cp", System.getProperty("java.class.path"),
+                TextscreenApplication.class.getName(),
+                "import", "--dataset", "crowd", list.toString()).inheritIO();
+        builder.environment().putAll(environment);
+        builder.environment().putAll(Map.of("TEXTSCREEN_HOME", "..", "TEXTSCREEN_DATA", folder.resolve("data").toString()));
+        long start = System.nanoTime();
+        Process importer = builder.start();
+        Duration processor = Duration.ZERO;
+        while (!importer.waitFor(100, TimeUnit.MILLISECONDS)) {
+            processor = importer.info().totalCpuDuration().orElse(processor);
+        }
+        assertThat(importer.exitValue()).isZero();
+        double seconds = (System.nanoTime() - start) / 1e9;
+        System.out.printf(Locale.ROOT, "%,d entities imported in %.1f s with a heap of 500 MB: %,.0f a second%n", ENTITIES, seconds,
+                ENTITIES / seconds);
+        return processor;
+    }
+
+    private byte[] body(String name) {
+        SearchLines lines = new SearchLines(false);
+        int limit = 30;
+        for (List<String> tokens : analyzer.readings(List.of(name))) {
+            lines.words(KeywordQuestion.likest(analyzer.terms(tokens)), false, EntityFilter.ALL, limit * CandidateQuery.NAMES_BY_WORDS);
+        }
+        for (List<String> tokens : analyzer.likeliest(List.of(name))) {
+            lines.near(AskedVector.of(embedder.embed(tokens)),
+                    Queries.near(KeywordQuestion.likest(analyzer.terms(tokens)), EntityFilter.ALL), limit * CandidateQuery.NAMES_BY_VECTOR,
+                    8);
+        }
+        return lines.bytes();
+    }
+
+    private static void search(HttpClient http, URI server, byte[] body) {
+        HttpRequest request = HttpRequest.newBuilder(server.resolve(
+                "/measured.crowd/_msearch?filter_path=responses.status,responses.hits.hits.sort,responses.hits.hits.fields"))
+                .header("Content-Type", "application/x-ndjson").POST(BodyPublishers.ofByteArray(body)).build();
+        try {
+            assertThat(http.send(request, BodyHandlers.ofByteArray()).statusCode()).isEqualTo(200);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
+    }
+
+    /** One at a time, in turn; the first round warms up. */
+    private static void latency(List<String> names, Request match, Request bare) {
+        double[] matches = new double[ASKED];
+        double[] searches = new double[ASKED];
+        for (int i = -ASKED; i < ASKED; i++) {
+            String name = names.get(Math.floorMod(i * 7, names.size()));
+            double searched = milliseconds(bare, name);
+            double matched = milliseconds(match, name);
+            if (i >= 0) {
+                searches[i] = searched;
+                matches[i] = matched;
+            }
+        }
+        Arrays.sort(matches);
+        Arrays.sort(searches);
+        System.out.printf(Locale.ROOT, "/match p50 %.2f ms, p95 %.2f ms; a bare search of the same body p50 %.2f ms, p95 %.2f ms%n",
+                matches[ASKED / 2], matches[ASKED * 95 / 100], searches[ASKED / 2], searches[ASKED * 95 / 100]);
+    }
+
+    private static double milliseconds(Request request, String name) {
+        long start = System.nanoTime();
+        request.send(name);
+        return (System.nanoTime() - start) / 1e6;
+    }
+
+    private static void throughput(List<String> names, Request match, Request bare) {
+        int matches = 0;
+        int searches = 0;
+        for (int round = 0; round < ROUNDS; round++) {
+            searches += answered(names, bare);
+            matches += answered(names, match);
+        }
+        double seconds = ROUNDS * ROUND.toMillis() / 1e3;
+        System.out.printf(Locale.ROOT, "%d at once: /match %.0f a second, a bare search %.0f a second, %.2f of it%n", CONNECTIONS,
+                matches / seconds, searches / seconds, (double) matches / searches);
+    }
+
+    private static int answered(List<String> names, Request request) {
+        AtomicInteger answers = new AtomicInteger();
+        long end = System.nanoTime() + ROUND.toNanos();
+        try (ExecutorService threads = Executors.newFixedThreadPool(CONNECTIONS)) {
+            for (int i = 0; i < CONNECTIONS; i++) {
+                int first = i;
+                threads.execute(() -> {
+                    for (int n = first * 31; System.nanoTime() < end; n++) {
+                        request.send(names.get(n % names.size()));
+                        answers.incrementAndGet();
+                    }
+                });
+            }
+        }
+        return answers.get();
+    }
+}
