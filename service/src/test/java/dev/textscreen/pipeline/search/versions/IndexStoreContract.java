@@ -241,7 +241,7 @@ public abstract class IndexStoreContract {
     }
 
     private long readUntil(AtomicBoolean over) {
-        CandidateQuery query = new CandidateQuery(List.of("Arkadiy Zelenko"), List.of(), EntityFilter.ALL, 5, true);
+        CandidateQuery query = new CandidateQuery(List.of("Arkadiy"), List.of(), EntityFilter.ALL, 5, true);
         long answers = 0;
         while (!over.get()) {
             try (OpenIndexes.Lease lease = live.lease(Set.of())) {
