@@ -36,11 +36,18 @@ final class CompanyPatterns {
 
     /** "Holdings B.V.", "Group, Inc.": the form that ends a name stands beside one that is part of it. */
     private LegalFormScan.Found withNext(WordRow row, LegalFormScan.Found form) {
-        int next = form.to() < row.size() && row.get(form.to()).is(',') ? form.to() + 1 : form.to();
-        Optional<LegalFormScan.Found> more = next >= row.size()
-                ? Optional.empty()
-                : scan.at(row, next).filter(f -> f.form().position() == LegalForm.Position.AFTER);
-        return more.map(f -> withNext(row, new LegalFormScan.Found(form.form(), form.from(), f.to()))).orElse(form);
+        LegalFormScan.Found whole = form;
+        for (int more = 0; more < 2; more++) {
+            int next = whole.to() < row.size() && row.get(whole.to()).is(',') ? whole.to() + 1 : whole.to();
+            Optional<LegalFormScan.Found> found = next >= row.size()
+                    ? Optional.empty()
+                    : scan.at(row, next).filter(f -> f.form().position() == LegalForm.Position.AFTER);
+            if (found.isEmpty()) {
+                break;
+            }
+            whole = new LegalFormScan.Found(form.form(), form.from(), found.get().to());
+        }
+        return whole;
     }
 
     private Optional<Organization> nameAfter(WordRow row, LegalFormScan.Found form) {
