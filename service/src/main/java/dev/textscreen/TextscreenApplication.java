@@ -1,7 +1,6 @@
 package dev.textscreen;
 
 import ch.qos.logback.classic.Level;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.textscreen.api.StrictJson;
 import dev.textscreen.cli.AuditCommand;
 import dev.textscreen.cli.CheckCommand;
@@ -15,7 +14,6 @@ import dev.textscreen.cli.RollbackCommand;
 import dev.textscreen.cli.ScreenCommand;
 import dev.textscreen.cli.ServeCommand;
 import dev.textscreen.config.ConfigurationFile;
-import dev.textscreen.config.RequestSettings;
 import dev.textscreen.config.TextscreenConfiguration;
 import dev.textscreen.health.CacheCheck;
 import dev.textscreen.health.Drain;
@@ -45,15 +43,6 @@ import dev.textscreen.resources.MetricsResource;
 import dev.textscreen.resources.Recording;
 import dev.textscreen.resources.ScreeningLog;
 import dev.textscreen.resources.StatsResource;
-import dev.textscreen.resources.http.BodyGuard;
-import dev.textscreen.resources.http.CorsFilter;
-import dev.textscreen.resources.http.PlainErrors;
-import dev.textscreen.resources.http.ProblemIds;
-import dev.textscreen.resources.http.ProblemMapper;
-import dev.textscreen.resources.http.RequestGate;
-import dev.textscreen.resources.http.RouteMarks;
-import dev.textscreen.resources.http.ViolationMapper;
-import dev.textscreen.resources.problems.Problems;
 import dev.textscreen.rules.RuleWatch;
 import dev.textscreen.rules.Rules;
 import io.dropwizard.core.Application;
@@ -64,18 +53,13 @@ import io.dropwizard.db.DataSourceFactory;
 import io.dropwizard.jersey.setup.JerseyEnvironment;
 import io.dropwizard.migrations.MigrationsBundle;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
-import jakarta.servlet.DispatcherType;
-import jakarta.servlet.Filter;
 import java.io.IOException;
 import java.time.Clock;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
-import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.bridge.SLF4JBridgeHandler;
@@ -192,9 +176,7 @@ public final class TextscreenApplication extends Application<TextscreenConfigura
         process.journal(() -> record.figures().map(RecordFigures::journal)
                 .map(journal -> new JournalFigures(journal.used(), journal.limit(), journal.behind())));
         process.readiness(() -> health.notReadyBecause().isEmpty());
-        http(settings, environment, new HttpMetrics(registry));
-        int connections = settings.access().maxConnections();
-        environment.lifecycle().addServerLifecycleListener(server -> server.addBean(new NetworkConnectionLimit(connections, server)));
+        new HttpParts(settings).register(environment, new HttpMetrics(registry));
         environment.lifecycle()
                 .addServerLifecycleListener(server -> LOG.info("Textscreen {} serves on {}", version.service(), server.getURI()));
         Recording recording = record.register(environment);
@@ -209,31 +191,5 @@ public final class TextscreenApplication extends Application<TextscreenConfigura
         if (settings.operation().prometheus()) {
             jersey.register(new MetricsResource(registry));
         }
-    }
-
-    private static void http(TextscreenConfiguration settings, Environment environment, HttpMetrics metrics) {
-        ObjectMapper json = environment.getObjectMapper();
-        RequestSettings limits = settings.requests();
-        StrictJson.limit(json, limits.maxNestingDepth(), Math.toIntExact(limits.maxBodySize().toBytes()));
-        filter(environment, "requests", new RequestGate(metrics));
-        List<String> origins = settings.access().origins();
-        if (!origins.isEmpty()) {
-            filter(environment, "cors", new CorsFilter(Set.copyOf(origins)));
-        }
-        PlainErrors errors = new PlainErrors(json);
-        environment.getApplicationContext().setErrorHandler(errors);
-        environment.lifecycle().addServerLifecycleListener(server -> server.setErrorHandler(errors));
-        JerseyEnvironment jersey = environment.jersey();
-        jersey.property("jersey.config.server.wadl.disableWadl", true);
-        jersey.register(new RouteMarks());
-        jersey.register(new BodyGuard(Math.toIntExact(limits.maxBodySize().toBytes())));
-        ProblemMapper problems = new ProblemMapper(new Problems());
-        jersey.register(problems);
-        jersey.register(new ViolationMapper(problems));
-        jersey.register(new ProblemIds());
-    }
-
-    private static void filter(Environment environment, String name, Filter filter) {
-        environment.servlets().addFilter(name, filter).addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), false, "/*");
     }
 }

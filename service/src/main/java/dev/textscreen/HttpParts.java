@@ -1,0 +1,85 @@
+package dev.textscreen;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.textscreen.api.StrictJson;
+import dev.textscreen.config.OperationSettings.AdminPort;
+import dev.textscreen.config.RequestSettings;
+import dev.textscreen.config.TextscreenConfiguration;
+import dev.textscreen.metrics.HttpMetrics;
+import dev.textscreen.resources.http.AdminDoor;
+import dev.textscreen.resources.http.BodyGuard;
+import dev.textscreen.resources.http.CorsFilter;
+import dev.textscreen.resources.http.PlainErrors;
+import dev.textscreen.resources.http.ProblemIds;
+import dev.textscreen.resources.http.ProblemMapper;
+import dev.textscreen.resources.http.RequestGate;
+import dev.textscreen.resources.http.RouteMarks;
+import dev.textscreen.resources.http.ViolationMapper;
+import dev.textscreen.resources.problems.Problems;
+import io.dropwizard.core.server.DefaultServerFactory;
+import io.dropwizard.core.setup.Environment;
+import io.dropwizard.jersey.setup.JerseyEnvironment;
+import io.dropwizard.jetty.ConnectorFactory;
+import io.dropwizard.jetty.HttpConnectorFactory;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.eclipse.jetty.server.NetworkConnectionLimit;
+
+/** What every request and every answer goes through, whatever it is about. */
+final class HttpParts {
+
+    private final TextscreenConfiguration settings;
+
+    HttpParts(TextscreenConfiguration settings) {
+        this.settings = settings;
+    }
+
+    void register(Environment environment, HttpMetrics metrics) {
+        ObjectMapper json = environment.getObjectMapper();
+        RequestSettings limits = settings.requests();
+        StrictJson.limit(json, limits.maxNestingDepth(), Math.toIntExact(limits.maxBodySize().toBytes()));
+        filter(environment, "requests", new RequestGate(metrics));
+        AdminPort admin = settings.operation().admin();
+        if (admin.isOpen() && settings.getServerFactory() instanceof DefaultServerFactory server) {
+            server.setApplicationConnectors(with(admin, server.getApplicationConnectors()));
+            filter(environment, "admin", new AdminDoor(admin.port(), admin.alone()));
+        }
+        List<String> origins = settings.access().origins();
+        if (!origins.isEmpty()) {
+            filter(environment, "cors", new CorsFilter(Set.copyOf(origins)));
+        }
+        int connections = settings.access().maxConnections();
+        PlainErrors errors = new PlainErrors(json);
+        environment.getApplicationContext().setErrorHandler(errors);
+        environment.lifecycle().addServerLifecycleListener(server -> {
+            server.setErrorHandler(errors);
+            server.addBean(new NetworkConnectionLimit(connections, server));
+        });
+        JerseyEnvironment jersey = environment.jersey();
+        jersey.property("jersey.config.server.wadl.disableWadl", true);
+        jersey.register(new RouteMarks());
+        jersey.register(new BodyGuard(Math.toIntExact(limits.maxBodySize().toBytes())));
+        ProblemMapper problems = new ProblemMapper(new Problems());
+        jersey.register(problems);
+        jersey.register(new ViolationMapper(problems));
+        jersey.register(new ProblemIds());
+    }
+
+    /** The service's own connectors come first: what is told of its address is told of the first one. */
+    private static List<ConnectorFactory> with(AdminPort admin, List<ConnectorFactory> own) {
+        HttpConnectorFactory connector = new HttpConnectorFactory();
+        connector.setPort(admin.port());
+        connector.setBindHost(admin.host());
+        List<ConnectorFactory> all = new ArrayList<>(own);
+        all.add(connector);
+        return all;
+    }
+
+    private static void filter(Environment environment, String name, Filter filter) {
+        environment.servlets().addFilter(name, filter).addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), false, "/*");
+    }
+}
