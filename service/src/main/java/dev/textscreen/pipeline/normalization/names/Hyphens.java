@@ -25,25 +25,22 @@ final class Hyphens {
                 left.forEach(form -> combined.add(new NameForm(form.nominative() + "-" + last.nominative(), form.gender(),
                         form.grammaticalCase(), form.plural(), form.weight())));
             }
-            String joined = join(first, left, last);
-            boolean agrees = left.isEmpty() || !joined.equals(NameText.key(text.substring(0, hyphen + 1)) + last.nominative());
-            combined.add(new NameForm(joined, last.gender(), last.grammaticalCase(), last.plural(),
-                    agrees ? last.weight() : last.weight() * UNCHANGED_FIRST));
+            combined.add(join(first, left, last));
         }
         return combined;
     }
 
-    private static String join(String first, List<NameForm> left, NameForm last) {
-        String best = NameText.key(first);
-        double weight = 0;
+    private static NameForm join(String first, List<NameForm> left, NameForm last) {
+        NameForm best = null;
         for (NameForm form : left) {
             boolean agrees = last.grammaticalCase() != GrammaticalCase.NONE
                     && form.agreesWith(last.gender(), last.grammaticalCase(), last.plural());
-            if (agrees && form.weight() > weight) {
-                best = form.nominative();
-                weight = form.weight();
+            if (agrees && (best == null || form.weight() > best.weight())) {
+                best = form;
             }
         }
-        return best + "-" + last.nominative();
+        double unchanged = left.isEmpty() ? last.weight() : last.weight() * UNCHANGED_FIRST;
+        return new NameForm((best == null ? NameText.key(first) : best.nominative()) + "-" + last.nominative(), last.gender(),
+                last.grammaticalCase(), last.plural(), best == null ? unchanged : (best.weight() + last.weight()) / 2);
     }
 }

@@ -29,7 +29,7 @@ record LowerNames(NameLexicon lexicon) {
     boolean begin(WordRow row, int index) {
         NameWord word = row.get(index);
         int next = row.next(index);
-        if (next == WordRow.NONE || word.text().length() < SHORTEST) {
+        if (next == WordRow.NONE || word.text().length() < SHORTEST || isMonth(row, index)) {
             return false;
         }
         NameWord follower = row.get(next);
@@ -45,6 +45,13 @@ record LowerNames(NameLexicon lexicon) {
             return true;
         }
         return row.inLower() && beginsWithoutCapitals(word, follower, isAnnounced(row, index)) || beginsAmongCapitals(row, index, next);
+    }
+
+    /** "april sarah connor": a name that is a month too, before a whole name. */
+    private boolean isMonth(WordRow row, int index) {
+        NameWord word = row.get(index);
+        int next = row.next(index);
+        return lexicon.isNoName(word.language(), "month", word.key()) && row.get(next).isGiven() && row.next(next) != WordRow.NONE;
     }
 
     private boolean beginsWithoutCapitals(NameWord word, NameWord follower, boolean announced) {

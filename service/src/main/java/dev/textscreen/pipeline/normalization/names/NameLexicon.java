@@ -173,7 +173,9 @@ public final class NameLexicon {
 
     /** Whether the word stands before names and is none itself: "Dr", "director". */
     boolean isTitleOrPosition(NameWord word) {
-        return !word.isGiven() && (isTitle(word.language(), "title", word.lemma()) || isTitle(word.language(), "position", word.lemma()));
+        boolean byForm = isTitle(word.language(), "title", word.key()) || isTitle(word.language(), "position", word.key());
+        boolean byLemma = isTitle(word.language(), "title", word.lemma()) || isTitle(word.language(), "position", word.lemma());
+        return !word.isGiven() && (byForm || byLemma && !word.isNominativeSurname());
     }
 
     /** "Jr." and what else stands after names. */

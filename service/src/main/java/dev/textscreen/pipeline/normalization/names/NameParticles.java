@@ -1,6 +1,9 @@
 package dev.textscreen.pipeline.normalization.names;
 
 import dev.textscreen.pipeline.normalization.NameRole;
+import dev.textscreen.pipeline.normalization.morphology.Gender;
+import dev.textscreen.pipeline.normalization.morphology.GrammaticalCase;
+import java.util.List;
 
 /** The small words within a name: "van der" before a surname, "oglu" after a patronymic. */
 record NameParticles(NameLexicon lexicon) {
@@ -23,6 +26,11 @@ record NameParticles(NameLexicon lexicon) {
 
     boolean isPatronymicSuffix(NameWord word) {
         return lexicon.isParticle("patronymic", word.key());
+    }
+
+    /** "Рашид" of "Лейла Рашид кызы": the father's name has neither the child's gender nor its case. */
+    static List<NameForm> fathersName(NameWord word) {
+        return List.of(new NameForm(word.key(), Gender.NONE, GrammaticalCase.NONE, false, 1));
     }
 
     /** Takes back particles and initials that no surname followed. */

@@ -1,6 +1,7 @@
 package dev.textscreen.pipeline.normalization.names;
 
 import dev.textscreen.pipeline.normalization.Token;
+import dev.textscreen.pipeline.normalization.morphology.GrammaticalCase;
 import dev.textscreen.pipeline.normalization.morphology.NameKind;
 import dev.textscreen.pipeline.normalization.morphology.PartOfSpeech;
 import dev.textscreen.pipeline.normalization.morphology.Reading;
@@ -155,6 +156,17 @@ final class NameWord {
     /** Whether a dictionary has the word as a surname, of the language or of others. */
     boolean isSurname() {
         return reader.isSurname(this);
+    }
+
+    /** "Королёв": a surname as it stands, whatever form of another word it may be. */
+    boolean isNominativeSurname() {
+        for (Reading reading : readings) {
+            if (reading.features().name() == NameKind.SURNAME
+                    && reading.features().grammaticalCase() == GrammaticalCase.NOMINATIVE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isForeignSurname() {

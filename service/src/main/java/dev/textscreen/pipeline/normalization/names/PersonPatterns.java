@@ -1,6 +1,7 @@
 package dev.textscreen.pipeline.normalization.names;
 
 import dev.textscreen.pipeline.normalization.morphology.GrammaticalCase;
+import dev.textscreen.pipeline.normalization.morphology.PartOfSpeech;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +47,9 @@ final class PersonPatterns {
         if (foreign != null) {
             return finish(row, foreign);
         }
-        if (word.isCapital() ? lexicon.isTitleOrPosition(word) : !lowerNames.begin(row, index)) {
+        if (word.isCapital()
+                ? lexicon.isTitleOrPosition(word) && !(row.inCapitals() && word.has(PartOfSpeech.PROPN))
+                : !lowerNames.begin(row, index)) {
             return Optional.empty();
         }
         boolean kin = lexicon.isTitle(word.language(), "relation", word.lemma());

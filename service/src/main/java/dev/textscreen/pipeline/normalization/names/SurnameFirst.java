@@ -59,7 +59,8 @@ final class SurnameFirst {
             return strength >= SurnameStrength.LIKELY ? name : null;
         }
         if (after != WordRow.NONE && row.get(after).isGiven() && row.next(after) != WordRow.NONE
-                && particles.isPatronymicSuffix(row.get(row.next(after))) && name.add(after, NameRole.GIVEN)) {
+                && particles.isPatronymicSuffix(row.get(row.next(after)))
+                && name.add(after, NameRole.GIVEN, NameParticles.fathersName(row.get(after)))) {
             particles.afterPatronymic(row, name, row.next(after));
             return name;
         }
