@@ -104,7 +104,7 @@ record Services(AnalysisPipeline pipeline, WatchlistSearch search, EntityMatcher
 
     private static WatchlistSearch search(TextscreenConfiguration settings, Surroundings around, WatchlistSearch.Recognition recognition) {
         SearchLimits limits = new SearchLimits(settings.search().candidates(), settings.search().spellings(),
-                settings.analysis().cacheSize(), settings.search().cachedEntities());
+                settings.search().cachedNames(), settings.search().cachedEntities());
         return new WatchlistSearch(around.lists().live(), recognition, limits, around.searches());
     }
 

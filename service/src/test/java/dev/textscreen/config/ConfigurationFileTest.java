@@ -45,7 +45,7 @@ class ConfigurationFileTest {
                         new RecordSettings.Journal(DataSize.mebibytes(256), RecordSettings.WhenFull.REFUSE, Duration.seconds(5), false)));
         assertThat(c.requests()).isEqualTo(new RequestSettings(100_000, DataSize.mebibytes(8), 64, 1000, 100, 0, Duration.seconds(1)));
         assertThat(c.analysis()).isEqualTo(new AnalysisSettings(1000, 0, 1024, 10_000, 50_000));
-        assertThat(c.search()).isEqualTo(new SearchSettings(SearchSettings.Choice.AUTO, 0.7, 0.93, 30, 2_000, 20_000,
+        assertThat(c.search()).isEqualTo(new SearchSettings(SearchSettings.Choice.AUTO, 0.7, 0.93, 30, 2_000, 50_000, 20_000,
                 CLUSTER));
         assertThat(c.datasets()).singleElement().satisfies(d -> {
             assertThat(d.name()).isEqualTo("demo");
@@ -83,7 +83,8 @@ class ConfigurationFileTest {
                 Map.entry("SERVICE_THREADS", "32"), Map.entry("REQUESTS_AT_ONCE", "5"), Map.entry("REQUESTS_PATIENCE", "3s"),
                 Map.entry("ADMIN_TOKEN", "s3cret"), Map.entry("API_KEY_ENABLED", "true"),
                 Map.entry("CORS_ORIGINS", "https://a.example, https://b.example"), Map.entry("MAX_INPUT_LENGTH", "5000"),
-                Map.entry("CACHE_SIZE", "7"), Map.entry("CONNECTION_POOL_SIZE", "3"), Map.entry("PROMETHEUS_ENABLED", "false"),
+                Map.entry("CACHE_SIZE", "7"), Map.entry("CACHED_NAMES", "9"), Map.entry("CONNECTION_POOL_SIZE", "3"),
+                Map.entry("PROMETHEUS_ENABLED", "false"),
                 Map.entry("HEALTH_CHECK_INTERVAL", "5s"), Map.entry("ES_URL", "https://search.example:9200, https://other.example:9200"),
                 Map.entry("ES_API_KEY", "k"), Map.entry("ES_CERTIFICATES", "/etc/ca.pem"), Map.entry("ES_INDEX_PREFIX", "bank"),
                 Map.entry("ES_SEARCH_TIMEOUT", "250ms"), Map.entry("ES_ANSWER_TIMEOUT", "900ms"),
@@ -106,6 +107,7 @@ class ConfigurationFileTest {
         assertThat(c.requests().atOnce()).isEqualTo(5);
         assertThat(c.requests().patience()).isEqualTo(Duration.seconds(3));
         assertThat(c.analysis().cacheSize()).isEqualTo(7);
+        assertThat(c.search().cachedNames()).isEqualTo(9);
         assertThat(c.analysis().threads()).isEqualTo(4);
         assertThat(c.storage().database().connections()).isEqualTo(3);
         assertThat(c.operation().prometheus()).isFalse();

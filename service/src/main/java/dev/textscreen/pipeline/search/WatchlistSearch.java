@@ -29,7 +29,8 @@ public final class WatchlistSearch {
     public WatchlistSearch(OpenIndexes indexes, Recognition recognition, SearchLimits limits, SearchListener listener) {
         this.indexes = indexes;
         this.scorer = new CandidateScorer(recognition.matcher(), limits, listener);
-        this.answers = Caffeine.newBuilder().maximumSize(limits.cachedAnswers()).recordStats().build();
+        this.answers = Caffeine.newBuilder().maximumWeight(limits.cachedAnswers())
+                .weigher((AnswerKey key, MatchAnswer answer) -> 1 + answer.matches().size()).recordStats().build();
         this.texts = new TextScreen(scorer, recognition.scan(), this::match, limits.spellings());
     }
 
