@@ -9,6 +9,18 @@ STARTS = 'ba be bo bra chu da do dra ga go gra hu ka ko kra la le lu ma mi mo na
 MIDDLES = 'bo chy da do gi hu ka ke ko la li lo lu ma mi mo na ni no pe ra re ri ro sa si ta ti to va vi vo za zi'.split()
 ENDS = 'bek chuk dan dov ev gan ich in ko kov l lin man n nak nenko ner ov ova r renko ska ski sky son ten ton tsev tyuk v vich yak'.split()
 FORMS = ('Ltd', 'LLC', 'JSC', 'GmbH', 'Sp. z o.o.', 'S.A.', 'ООО', 'ТОВ')
+OWN_FORMS = {'uk': ('ТОВ', 'ПП', 'АТ'), 'ru': ('ООО', 'АО', 'ЗАО'), 'pl': ('Spółka', 'Firma', 'Fundacja')}
+PAYMENTS = {
+    'uk': ('Оплата за послуги, {p}, договір № {n}.', 'Переказ коштів для {p} за оренду житла.', 'Отримувач {c}, рахунок {n} від травня.',
+           'Повернення позики, платник {p}.', 'Прошу зарахувати платіж від {p} на користь {c}.', 'Аванс за меблі, замовлення {n}, {c}.'),
+    'ru': ('Оплата по счёту {n}, плательщик {p}.', 'Перевод для {p} за ремонт квартиры.', 'Получатель {c}, договор {n}.',
+           'Возврат долга, {p}.', 'Прошу перечислить средства от {p} в пользу {c}.', 'Предоплата за товар, заказ {n}, {c}.'),
+    'pl': ('Przelew za czynsz, {p}, umowa {n}.', 'Zwrot kosztów, odbiorca {p}.', 'Faktura {n}, {c}, za materiały.',
+           'Spłata pożyczki, {p}.', 'Zapłata od {p} dla {c} za usługi.', 'Zaliczka na meble, zamówienie {n}, {c}.'),
+    'en': ('Payment to {p} for invoice {n}.', 'Rent for May from {p}.', 'Consulting fee, {c}, contract {n}.',
+           'Refund of a deposit to {p}.', 'Transfer from {p} to {c} for services.', 'Advance for furniture, order {n}, {c}.'),
+}
+CYRILLIC = (('zh', 'ж'), ('ch', 'ч'), ('sk', 'ск'), ('ts', 'ц'), ('yu', 'ю'), ('ya', 'я'), *zip('abvgdezyiklmnoprstufh', 'абвгдезийклмнопрстуфх'))
 TRADES = ('Trading', 'Shipping', 'Invest', 'Energy', 'Logistics', 'Metals', 'Agro', 'Consulting', 'Holding', 'Textile')
 
 
@@ -44,63 +56,100 @@ def entity(number, chance, given):
             'datasets': ['load'], 'target': True}
 
 
-def sentences():
-    found = []
-    for kind in ('names', 'normalization'):
-        for language in LANGUAGES:
-            path = HOME / f'service/src/test/resources/golden/{kind}/{language}.tsv'
-            for line in path.read_text(encoding='utf-8').splitlines():
-                if line and not line.startswith('#'):
-                    found.append((language, line.split('\t')[0]))
-    return found
+def sentences(language):
+    path = HOME / f'service/src/test/resources/golden/normalization/{language}.tsv'
+    lines = path.read_text(encoding='utf-8').splitlines()
+    return [line.split('\t')[0] for line in lines if line and not line.startswith('#')]
 
 
-def text(chance, pool, listed, shortest, longest):
-    """Sentences of one language, one in eight texts with a listed name in it, of a length between the two."""
-    own = pool[chance.choice(LANGUAGES)]
+def cyrillic(latin):
+    for sounds, letters in CYRILLIC:
+        latin = latin.replace(sounds, letters)
+    return latin
+
+
+class Names:
+    """People and companies that nobody has named before, or, where a pool is given, some of them far more often than others."""
+
+    def __init__(self, chance, given, pool=0):
+        self.chance = chance
+        self.given = given
+        self.pools = {}
+        self.pool = pool
+
+    def one(self, language, kind):
+        if not self.pool:
+            return self.fresh(language, kind)
+        pool = self.pools.get((language, kind))
+        if pool is None:
+            pool = self.pools[language, kind] = [self.fresh(language, kind) for _ in range(self.pool)]
+        # the rank of Zipf's law with exponent 1
+        return pool[int(len(pool) ** self.chance.random()) - 1]
+
+    def fresh(self, language, kind):
+        surname = word(self.chance)
+        if language in ('uk', 'ru'):
+            surname = cyrillic(surname.lower()).capitalize()
+        if kind == 'person':
+            return f'{self.chance.choice(self.given[language])} {surname}'
+        return f'{self.chance.choice(OWN_FORMS[language])} «{surname}»' if language != 'en' else f'{surname} Trading Ltd'
+
+
+def text(chance, plain, names, shortest, longest):
+    """Sentences of one language; one in three names somebody, and the first always does."""
+    language = chance.choice(LANGUAGES)
     parts, length, goal = [], 0, chance.randint(shortest, longest)
     while length < goal:
-        sentence = chance.choice(own)
+        if not parts or chance.random() < 0.33:
+            sentence = chance.choice(PAYMENTS[language])
+            sentence = sentence.replace('{p}', names.one(language, 'person')).replace('{c}', names.one(language, 'company'))
+            sentence = sentence.replace('{n}', str(chance.randint(1, 9999)))
+        else:
+            sentence = chance.choice(plain[language])
         if parts and length + len(sentence) > longest:
             break
-        parts.append(sentence if sentence[-1] in '.!?…' else sentence + '.')
-        length += len(parts[-1]) + 1
-    if chance.random() < 0.125:
-        parts.insert(chance.randint(0, len(parts)), f'{chance.choice(listed)}, {chance.randint(1, 999)}.')
+        parts.append(sentence)
+        length += len(sentence) + 1
     return ' '.join(parts)
 
 
 def make(folder, entities, texts, seed=7):
     chance = random.Random(seed)
-    given = [name for language in LANGUAGES for name in given_names(language)]
-    listed = []
+    given = {language: given_names(language) for language in LANGUAGES}
+    everyone = [name for names in given.values() for name in names]
+    people = []
     with (folder / 'list.ftm.json').open('w', encoding='utf-8') as out:
         for number in range(entities):
-            one = entity(number, chance, given)
-            listed.append(one)
+            one = entity(number, chance, everyone)
+            if one['schema'] == 'Person':
+                people.append(one['caption'])
             out.write(json.dumps(one, ensure_ascii=False) + '\n')
-    names = [one['caption'] for one in listed]
-    pool = {language: [s for l, s in sentences() if l == language] for language in LANGUAGES}
+    plain = {language: sentences(language) for language in LANGUAGES}
+    new = Names(chance, given)
+    again = Names(chance, given, 5_000)
 
     def write(name, bodies):
         with (folder / name).open('w', encoding='utf-8') as out:
             for body in bodies:
                 out.write(json.dumps(body, ensure_ascii=False) + '\n')
 
-    write('short.jsonl', ({'text': text(chance, pool, names, 40, 160) if chance.random() < 0.65 else text(chance, pool, names, 300, 900)}
+    def under_a_thousand(names):
+        return {'text': text(chance, plain, names, *((40, 160) if chance.random() < 0.65 else (300, 900)))}
+
+    write('short.jsonl', (under_a_thousand(new) for _ in range(texts)))
+    write('skewed.jsonl', (under_a_thousand(again) for _ in range(texts)))
+    write('mixed.jsonl', ({'text': text(chance, plain, new, *chance.choices(((40, 160), (300, 900), (2_000, 10_000)), (60, 35, 5))[0])}
                           for _ in range(texts)))
-    write('mixed.jsonl', ({'text': text(chance, pool, names, *chance.choices(((40, 160), (300, 900), (2_000, 10_000)), (60, 35, 5))[0])}
+    write('long.jsonl', ({'text': text(chance, plain, new, 9_900, 10_000)} for _ in range(200)))
+    write('cached.jsonl', ({'text': text(chance, plain, new, 40, 160)} for _ in range(100)))
+    write('match.jsonl', ({'queries': {'q': {'schema': 'Person', 'properties': {'name': [asked(chance, people, everyone)]}}}}
                           for _ in range(texts)))
-    write('long.jsonl', ({'text': text(chance, pool, names, 9_900, 10_000)} for _ in range(200)))
-    write('cached.jsonl', ({'text': text(chance, pool, names, 40, 160)} for _ in range(100)))
-    people = [one for one in listed if one['schema'] == 'Person']
-    write('match.jsonl', ({'queries': {'q': {'schema': 'Person', 'properties': asked(chance, people, given)}}} for _ in range(texts)))
 
 
 def asked(chance, people, given):
     """A listed name, as it stands or with one letter lost, or somebody who is not listed."""
     if chance.random() < 0.5:
-        return {'name': [f'{chance.choice(given)} {word(chance)}']}
-    name = chance.choice(people)['properties']['name'][0]
+        return f'{chance.choice(given)} {word(chance)}'
+    name = chance.choice(people)
     place = chance.randrange(1, len(name))
-    return {'name': [name if chance.random() < 0.5 else name[:place] + name[place + 1:]]}
+    return name if chance.random() < 0.5 else name[:place] + name[place + 1:]
