@@ -127,8 +127,9 @@ class ServerProcessTest {
             for (String line : server.log().lines().toList()) {
                 JsonNode event = new ObjectMapper().readTree(line);
                 assertThat(event.path("timestamp").asLong()).isPositive();
-                assertThat(event.path("level").asText()).as(line).isNotBlank();
-                assertThat(event.path("loggerName").asText()).isNotBlank();
+                String logger = event.path("loggerName").asText();
+                assertThat(logger).isNotBlank();
+                assertThat(event.path("level").asText()).as(line).isEqualTo(logger.endsWith(".ScreeningLog") ? "WARN" : "INFO");
                 assertThat(event.path("threadName").asText()).isNotBlank();
                 assertThat(event.path("formattedMessage").asText()).isNotBlank();
                 if (event.at("/mdc/request_id").asText().equals("order-17")) {

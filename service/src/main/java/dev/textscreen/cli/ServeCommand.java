@@ -39,6 +39,7 @@ public final class ServeCommand extends ServerCommand<TextscreenConfiguration> {
     @Override
     protected void run(Environment environment, Namespace arguments, TextscreenConfiguration settings) throws Exception {
         Termination.isNoFailure();
+        environment.lifecycle().addServerLifecycleListener(Termination::stops);
         super.run(environment, arguments, settings);
     }
 
