@@ -11,7 +11,6 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -95,7 +94,7 @@ public final class RunningService implements BeforeAllCallback, ParameterResolve
         public Answer send(HttpRequest.Builder request) {
             long start = System.nanoTime();
             try {
-                HttpResponse<String> answer = sent(request.build());
+                HttpResponse<String> answer = http.send(request.build(), BodyHandlers.ofString());
                 return new Answer(answer.statusCode(), answer.headers().firstValue("Content-Type").orElse(""),
                         answer.headers().firstValue("X-Request-Id").orElse(""), answer.headers().firstValue("Retry-After").orElse(""),
                         answer.body(), Duration.ofNanos(System.nanoTime() - start));
@@ -104,17 +103,6 @@ public final class RunningService implements BeforeAllCallback, ParameterResolve
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 throw new AssertionError(e);
-            }
-        }
-
-        /** Once more where a connection kept from an earlier answer was closed under the request, which a server may do at any time. */
-        private HttpResponse<String> sent(HttpRequest request) throws IOException, InterruptedException {
-            try {
-                return http.send(request, BodyHandlers.ofString());
-            } catch (HttpTimeoutException e) {
-                throw e;
-            } catch (IOException e) {
-                return http.send(request, BodyHandlers.ofString());
             }
         }
 

@@ -13,7 +13,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import org.eclipse.jetty.io.EofException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,8 +51,6 @@ public final class BodyGuard implements ReaderInterceptor {
     private byte[] read(InputStream in) throws IOException {
         try {
             return in.readNBytes(limit + 1);
-        } catch (EofException gone) {
-            throw gone;
         } catch (IOException | RuntimeException broken) {
             // Jetty throws a RuntimeException at what claims to be gzip and is not
             throw new ProblemException(ProblemType.BAD_REQUEST, "The body broke off, or could not be unpacked.");

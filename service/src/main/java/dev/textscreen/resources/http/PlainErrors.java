@@ -36,6 +36,8 @@ public final class PlainErrors extends ErrorHandler {
         String id = RequestId.of(request.getHeaders().get(RequestId.HEADER));
         response.getHeaders().put(RequestId.HEADER, id);
         response.getHeaders().put(HttpHeader.CONTENT_TYPE, "application/problem+json");
+        // Jetty closes the connection behind most of these answers, and does not say so by itself
+        response.getHeaders().put(HttpHeader.CONNECTION, "close");
         response.write(true, body(code, id), callback);
     }
 
@@ -44,6 +46,7 @@ public final class PlainErrors extends ErrorHandler {
         String id = RequestId.random();
         fields.put(RequestId.HEADER, id);
         fields.put(HttpHeader.CONTENT_TYPE, "application/problem+json");
+        fields.put(HttpHeader.CONNECTION, "close");
         return body(status, id);
     }
 

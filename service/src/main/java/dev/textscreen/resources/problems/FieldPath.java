@@ -23,9 +23,12 @@ final class FieldPath {
         return out.isEmpty() ? "body" : out.toString();
     }
 
-    /** A name as the caller wrote it where it looks like the name of a field, for it may be anything, text of a customer as well. */
+    /**
+     * A name as the caller wrote it where it looks like the name of a field, for it may be anything, text of a customer as well. Names of
+     * fields begin with a small letter, which names of people do not.
+     */
     static String safe(String name) {
-        boolean plain = name.length() <= LONGEST && !name.isEmpty()
+        boolean plain = name.length() <= LONGEST && !name.isEmpty() && name.charAt(0) >= 'a' && name.charAt(0) <= 'z'
                 && name.chars().allMatch(c -> c < 0x80 && (Character.isLetterOrDigit(c) || c == '_' || c == '-'));
         return plain ? name : "(a name)";
     }
