@@ -47,6 +47,11 @@ record WireRequest(String method, String target, List<String> headers, byte[] bo
         return new WireRequest(method, target, withHeader("Content-Length: " + length).headers(), body, false);
     }
 
+    /** Whether it has to be answered: a length that lies, and a body where none belongs, may end a connection (RFC 9110, 9.3.1). */
+    boolean answerable() {
+        return framing && (body.length == 0 || !method.equals("GET") && !method.equals("HEAD"));
+    }
+
     byte[] bytes() {
         ByteArrayOutputStream out = new ByteArrayOutputStream(body.length + 512);
         StringBuilder head = new StringBuilder(method).append(' ').append(target).append(" HTTP/1.1\r\nHost: localhost\r\n");

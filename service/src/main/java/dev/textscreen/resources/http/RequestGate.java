@@ -36,6 +36,10 @@ public final class RequestGate extends HttpFilter {
         response.setHeader("X-Frame-Options", "DENY");
         response.setHeader("Referrer-Policy", "no-referrer");
         response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+        if (request.getMethod().equals("GET") && hasBody(request)) {
+            // nobody reads it, so that the connection ends after the answer, which has to say so
+            response.setHeader("Connection", "close");
+        }
         request.setAttribute(ADDRESS, request.getRemoteAddr());
         try (var context = new LogContext(id, TraceContext.of(request.getHeader(TraceContext.HEADER)))) {
             chain.doFilter(request, response);
@@ -44,6 +48,10 @@ public final class RequestGate extends HttpFilter {
             metrics.answered(method(request.getMethod()), route == null ? UNMATCHED : (String) route, response.getStatus(),
                     System.nanoTime() - start);
         }
+    }
+
+    private static boolean hasBody(HttpServletRequest request) {
+        return request.getContentLengthLong() > 0 || request.getHeader("Transfer-Encoding") != null;
     }
 
     /** Callers can make up methods without end, and each would be a time series. */
