@@ -32,6 +32,10 @@ final class NameWord {
     private @Nullable List<NameForm> given;
     private @Nullable List<NameForm> surnames;
     private @Nullable List<NameForm> patronymics;
+    private @Nullable Boolean surname;
+    private @Nullable Boolean foreignSurname;
+    /** Below 0 as long as nobody asked. */
+    private double surnameStrength = -1;
 
     NameWord(Span span, String text, Token token, List<Reading> readings, Shape shape, NameReader reader) {
         this.span = span;
@@ -155,7 +159,12 @@ final class NameWord {
 
     /** Whether a dictionary has the word as a surname, of the language or of others. */
     boolean isSurname() {
-        return reader.isSurname(this);
+        Boolean known = surname;
+        if (known == null) {
+            known = reader.isSurname(this);
+            surname = known;
+        }
+        return known;
     }
 
     /** "Королёв": a surname as it stands, whatever form of another word it may be. */
@@ -170,7 +179,12 @@ final class NameWord {
     }
 
     boolean isForeignSurname() {
-        return reader.isForeignSurname(this);
+        Boolean known = foreignSurname;
+        if (known == null) {
+            known = reader.isForeignSurname(this);
+            foreignSurname = known;
+        }
+        return known;
     }
 
     boolean isUnknown() {
@@ -189,6 +203,9 @@ final class NameWord {
 
     /** Within 0 and 1: how much the word alone looks like a surname. */
     double surnameStrength() {
-        return reader.surnameStrength(this);
+        if (surnameStrength < 0) {
+            surnameStrength = reader.surnameStrength(this);
+        }
+        return surnameStrength;
     }
 }
