@@ -21,16 +21,22 @@ record Agreement(Gender gender, GrammaticalCase grammaticalCase, List<String> no
     private static final double NO_PREPOSITION = 0.5;
     private static final double CALLED = 0.4;
     private static final double NONE = Double.NEGATIVE_INFINITY;
+    private static final int CASES = GrammaticalCase.values().length;
 
     /** The best reading that all parts agree on, in the singular or, for a name that two bearers share, with {@code plural} last. */
     static Optional<Agreement> of(List<List<NameForm>> parts, List<GrammaticalCase> preferred) {
         NameForm best = null;
         double bestScore = NONE;
+        // as bits, the genders and cases that were scored: forms of one word share them
+        long scored = 0;
         for (int i = 0; i < parts.size(); i++) {
             List<NameForm> part = parts.get(i);
             for (int j = 0; j < part.size(); j++) {
                 NameForm form = part.get(j);
-                if (!form.plural() && (best == null || form.gender() != Gender.NONE || form.grammaticalCase() != GrammaticalCase.NONE)) {
+                long bit = 1L << form.gender().ordinal() * CASES + form.grammaticalCase().ordinal();
+                if (!form.plural() && (scored & bit) == 0
+                        && (best == null || form.gender() != Gender.NONE || form.grammaticalCase() != GrammaticalCase.NONE)) {
+                    scored |= bit;
                     double score = score(parts, form.gender(), form.grammaticalCase(), preferred);
                     if (score > bestScore) {
                         best = form;
