@@ -89,7 +89,7 @@ class ElasticsearchServiceTest {
     void clearsNothingWithoutClusterAndCopy() throws Exception {
         try (Relay relay = new Relay(ElasticsearchServer.shared().address());
                 ListAddress list = list();
-                TestService service = start(relay, list, "whole-b", Map.of("ES_SNAPSHOT", "false"))) {
+                TestService service = start(relay, list, "whole-b", Map.of("ES_SNAPSHOT", "false", "CACHED_NAMES", "0"))) {
             Client client = service.ready().client();
             String nobody = TEXT.replace("NAME", "Vasylyna Kropyvnytska");
             assertThat(client.post("/process", nobody).json().at("/decision/outcome").asText()).isEqualTo("clear");
