@@ -19,11 +19,14 @@ final class LoneNames {
     /** Companions are people: "with Trump" where the ending answers the preposition. */
     private static final double COMPANION = 0.25;
     private static final double SERIES = 0.15;
+    private static final double STRONG_ENDING = 0.9;
 
     private final NameLexicon lexicon;
+    private final LoneNeighbours neighbours;
 
     LoneNames(NameLexicon lexicon) {
         this.lexicon = lexicon;
+        this.neighbours = new LoneNeighbours(lexicon);
     }
 
     Optional<Person> at(WordRow row, int index) {
@@ -32,15 +35,15 @@ final class LoneNames {
             return Optional.empty();
         }
         boolean given = word.isGiven() && !isRatherSurname(word);
-        if (!given && word.shape() == NameWord.Shape.CAPITALIZED && isAddressed(row, index)) {
+        if (!given && word.shape() == NameWord.Shape.CAPITALIZED && neighbours.isAddressed(row, index)) {
             return person(row, index, false, ADDRESSED);
         }
-        double score = given ? givenScore(word) : surnameScore(word);
+        double score = given ? givenScore(word) : surnameScore(row, index);
         if (score == 0) {
             return Optional.empty();
         }
-        score += context(row, index) + (!given && isCompanion(row, index) ? COMPANION : 0)
-                + (!given && isInSeries(row, index) ? SERIES : 0);
+        score += neighbours.context(row, index) + (!given && neighbours.isCompanion(row, index) ? COMPANION : 0)
+                + (!given && neighbours.isInSeries(row, index) ? SERIES : 0);
         return score < THRESHOLD ? Optional.empty() : person(row, index, given, Math.min(0.9, score));
     }
 
@@ -49,15 +52,6 @@ final class LoneNames {
         return word.has(NameKind.SURNAME) && word.given().stream().noneMatch(f -> f.grammaticalCase() == GrammaticalCase.NOMINATIVE)
                 && word.readings().stream().anyMatch(r -> r.features().name() == NameKind.SURNAME
                         && r.features().grammaticalCase() == GrammaticalCase.NOMINATIVE);
-    }
-
-    /** "Mr. Green", "pan Wilk": whoever is addressed so is a person, whatever else the word means. */
-    private boolean isAddressed(WordRow row, int index) {
-        int before = index - 1;
-        if (before > 0 && row.get(before).is('.')) {
-            before--;
-        }
-        return before >= 0 && lexicon.isTitle(row.get(before).language(), "address", row.get(before).key());
     }
 
     private boolean isNoName(NameWord word) {
@@ -82,149 +76,70 @@ final class LoneNames {
         return word.isCommonWord() ? score - 0.05 : score;
     }
 
-    private double surnameScore(NameWord word) {
+    private double surnameScore(WordRow row, int index) {
+        NameWord word = row.get(index);
         double strength = word.surnameStrength();
-        boolean latin = Script.of(word.text().codePointAt(0)) == Script.LATIN;
-        if (strength > 0 && word.isSurname()) {
+        if (strength > 0 && (word.isSurname() || isPolishBearer(word))) {
             double score = 0.65 - (word.has(NameKind.PLACE) ? 0.1 : 0);
-            return isCommon(word) ? score - commonPenalty(word) : score;
+            return neighbours.isCommon(word) ? score - commonPenalty(row, index) : score;
         }
-        if (latin) {
-            return strength >= 0.9 ? 0.4 : (strength >= 0.5 ? 0.25 : 0);
+        if (Script.of(word.text().codePointAt(0)) == Script.LATIN) {
+            return latinScore(word, strength);
         }
         if (word.isUnknown()) {
-            return strength >= 0.9 ? 0.6 : 0.45;
+            return strength >= STRONG_ENDING ? 0.6 : 0.45;
         }
         return strength > 0 && !word.has(NameKind.PLACE) ? 0.2 : 0;
     }
 
-    /** Whether the word means something; "Лавров" does not for the short form of an adjective that is spelt so in some case. */
-    private boolean isCommon(NameWord word) {
-        boolean possessive = word.readings().stream()
-                .anyMatch(r -> r.features().name() == NameKind.SURNAME && lexicon.endings().isPossessive(r.lemma()));
-        return word.readings().stream()
-                .anyMatch(r -> r.pos() != PartOfSpeech.PROPN && !(possessive && r.pos() == PartOfSpeech.ADJ));
+    private static double latinScore(NameWord word, double strength) {
+        if (strength >= STRONG_ENDING) {
+            return 0.4;
+        }
+        return strength < SurnameStrength.LIKELY ? 0 : word.language() == Language.POLISH && word.isUnknown() ? 0.35 : 0.25;
+    }
+
+    /**
+     * Whether the Polish dictionary, which does not say of what a name is, has the word as that of a man, or its ending is that of
+     * adjectives that are surnames. Only of animate nouns is the accusative the genitive.
+     */
+    private boolean isPolishBearer(NameWord word) {
+        if (word.language() != Language.POLISH || !word.has(PartOfSpeech.PROPN)) {
+            return false;
+        }
+        boolean nominative = false;
+        boolean genitive = false;
+        boolean accusative = false;
+        for (Reading reading : word.readings()) {
+            if (reading.pos() == PartOfSpeech.PROPN && reading.features().gender() == Gender.MASCULINE) {
+                nominative |= reading.features().grammaticalCase() == GrammaticalCase.NOMINATIVE;
+                genitive |= reading.features().grammaticalCase() == GrammaticalCase.GENITIVE;
+                accusative |= reading.features().grammaticalCase() == GrammaticalCase.ACCUSATIVE;
+            }
+        }
+        return genitive && accusative || nominative && !accusative
+                || lexicon.declension(Language.POLISH).surnames(word.key()).stream().anyMatch(form -> form.weight() >= STRONG_ENDING);
     }
 
     /** Foreign surnames are seldom words of the language; those of English are, and capitals throughout tell nothing. */
-    private static double commonPenalty(NameWord word) {
-        if (word.isForeignSurname() && word.shape() == NameWord.Shape.CAPITALIZED) {
+    private static double commonPenalty(WordRow row, int index) {
+        NameWord word = row.get(index);
+        if (LoneNeighbours.isCapitalAmongSmall(row, index) || word.isForeignSurname() && word.shape() == NameWord.Shape.CAPITALIZED) {
             return 0.1;
         }
         return word.has(NameKind.SURNAME) ? 0.2 : 0.3;
     }
 
-    /** What the neighbours add: titles and verbs of people for, places and sentence starts against. */
-    private double context(WordRow row, int index) {
-        double score = row.startsSentence(index) ? startPenalty(row.get(index)) : 0;
-        int before = row.previous(index);
-        int after = row.next(index);
-        if (before != WordRow.NONE) {
-            score += beforeWord(row.get(before));
-        } else if (index > 1 && row.get(index - 1).is('.')) {
-            score += lexicon.isNoName(row.get(index).language(), "place-head", row.get(index - 2).key()) ? -0.6 : 0;
-        }
-        if (after != WordRow.NONE) {
-            score += afterWord(row, after);
-        }
-        return score;
-    }
-
-    private boolean isCompanion(WordRow row, int index) {
-        NameWord word = row.get(index);
-        return word.isUnknown() && lexicon.casesBefore(row, index).contains(GrammaticalCase.INSTRUMENTAL)
-                && lexicon.isLink(LinkWord.TOWARD, row.get(index - 1).key()) && word.surnames().stream()
-                        .anyMatch(f -> f.grammaticalCase() == GrammaticalCase.INSTRUMENTAL && !f.nominative().equals(word.key()));
-    }
-
-    /** "Макрону и Вейсману": a word that no dictionary has beside a surname that one has. */
-    private boolean isInSeries(WordRow row, int index) {
-        return row.get(index).isUnknown() && (isListed(row, index + 2, index + 1) || isListed(row, index - 2, index - 1));
-    }
-
-    private boolean isListed(WordRow row, int index, int between) {
-        if (index < 0 || index >= row.size()) {
-            return false;
-        }
-        NameWord link = row.get(between);
-        return (link.is(',') || lexicon.isLink(LinkWord.AND, link.key())) && row.get(index).isCapital() && row.get(index).isSurname()
-                && !row.get(index).has(NameKind.PLACE);
-    }
-
-    private double startPenalty(NameWord word) {
-        if (word.isUnknown()) {
-            return -0.1;
-        }
-        return isCommon(word) ? (word.isGiven() ? -0.2 : -0.35) : 0;
-    }
-
-    private double beforeWord(NameWord word) {
-        Language language = word.language();
-        String lemma = word.lemma();
-        if (isPlaceHead(word)) {
-            return -0.6;
-        }
-        if (lexicon.isLink(LinkWord.IN, word.key())) {
-            return -0.15;
-        }
-        if (lexicon.isTitle(language, "title", lemma) || lexicon.isTitle(language, "position", lemma)
-                || lexicon.isTitle(language, "relation", lemma)) {
-            return 0.3;
-        }
-        if (lexicon.isTitle(language, "verb", lemma)) {
-            return 0.15;
-        }
-        return word.isCapital() && !word.isGiven() ? -0.1 : 0;
-    }
-
-    private boolean isPlaceHead(NameWord word) {
-        return lexicon.isNoName(word.language(), "place-head", word.lemma())
-                || lexicon.isNoName(word.language(), "place-head", word.key());
-    }
-
-    private double afterWord(WordRow row, int after) {
-        NameWord word = row.get(after);
-        if (isPlaceHead(word)) {
-            return -0.6;
-        }
-        if (lexicon.isTitle(word.language(), "verb", word.lemma())) {
-            return 0.3;
-        }
-        if (lexicon.endings().isRelational(row.get(after - 1)) && word.shape() == NameWord.Shape.LOWER && word.has(PartOfSpeech.NOUN)) {
-            return -0.4;
-        }
-        if (word.isCapital()) {
-            return -0.15;
-        }
-        return word.token().pos() == PartOfSpeech.VERB || word.has(PartOfSpeech.VERB) ? 0.15 : 0;
-    }
-
     /** "Лаврова не было", "уволило Лапина": no nominative beside a verb of another gender. */
     private static List<NameForm> withoutFalseSubject(WordRow row, int index, List<NameForm> forms) {
-        Gender before = verbGender(row, row.previous(index));
-        int after = row.next(index);
-        boolean particle = after != WordRow.NONE && row.get(after).has(PartOfSpeech.PART) && row.get(after).text().length() < 3;
-        Gender later = verbGender(row, particle ? row.next(after) : after);
-        Gender verb = later == Gender.NONE ? before : later;
+        Gender later = PastVerbs.gender(row, PastVerbs.after(row, index));
+        Gender verb = later == Gender.NONE ? PastVerbs.gender(row, row.previous(index)) : later;
         if (verb == Gender.NONE) {
             return forms;
         }
         List<NameForm> fitting = forms.stream()
                 .filter(f -> f.grammaticalCase() != GrammaticalCase.NOMINATIVE || f.gender() == verb || f.gender() == Gender.NONE).toList();
         return fitting.isEmpty() ? forms : fitting;
-    }
-
-    /** The gender of a verb in the past; none where the word may be something else. */
-    private static Gender verbGender(WordRow row, int index) {
-        Gender gender = Gender.NONE;
-        for (Reading reading : index == WordRow.NONE ? List.<Reading>of() : row.get(index).readings()) {
-            if (reading.pos() == PartOfSpeech.VERB && reading.features().gender() != Gender.NONE) {
-                gender = reading.features().gender();
-            } else if (reading.pos() != PartOfSpeech.PART && reading.pos() != PartOfSpeech.AUX) {
-                return Gender.NONE;
-            }
-        }
-        return gender;
     }
 
     private Optional<Person> person(WordRow row, int index, boolean given, double confidence) {

@@ -51,7 +51,8 @@ public final class NameLexicon {
                     : Declension.load(folder.resolve("surname-endings.tsv"));
             byLanguage.put(language,
                     new LanguageNames(declension, givenForms(language, declension),
-                            WordKinds.load(folder.resolve("titles.tsv"), "title", "address", "position", "relation", "verb", "suffix"),
+                            WordKinds.load(folder.resolve("titles.tsv"), "title", "address", "position", "relation", "verb", "suffix",
+                                    "man", "woman"),
                             WordKinds.load(folder.resolve("organization-heads.tsv"), "institution", "company", "acronym", "adjective"),
                             WordKinds.load(folder.resolve("not-names.tsv"), "word", "place-head", "acronym", "month"),
                             language == Language.ENGLISH ? Prepositions.NONE : Prepositions.load(folder.resolve("prepositions.tsv"))));

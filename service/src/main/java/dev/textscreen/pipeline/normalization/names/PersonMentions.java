@@ -17,8 +17,10 @@ final class PersonMentions {
 
     private final NameLexicon lexicon;
     private final NameReader reader;
+    private final SurnameGenders surnameGenders;
 
     PersonMentions(NameLexicon lexicon, NameReader reader) {
+        this.surnameGenders = new SurnameGenders(lexicon, reader);
         this.lexicon = lexicon;
         this.reader = reader;
     }
@@ -62,16 +64,10 @@ final class PersonMentions {
         return 0;
     }
 
-    private static Gender gender(WordRow row, Person person) {
-        Agreement agreement = person.agreement();
-        if (person.has(NameRole.GIVEN) || person.has(NameRole.PATRONYMIC)) {
-            return agreement.gender();
-        }
-        int surname = person.words().get(person.roles().indexOf(NameRole.SURNAME));
-        Gender other = agreement.gender() == Gender.MASCULINE ? Gender.FEMININE : Gender.MASCULINE;
-        boolean same = row.get(surname).surnames().stream().anyMatch(form -> form.agreesWith(other, agreement.grammaticalCase(), false)
-                && agreement.nominatives().contains(form.nominative()));
-        return same ? Gender.NONE : agreement.gender();
+    private Gender gender(WordRow row, Person person) {
+        return person.has(NameRole.GIVEN) || person.has(NameRole.PATRONYMIC)
+                ? person.agreement().gender()
+                : surnameGenders.of(row, person);
     }
 
     private Language language(WordRow row, Person person) {
@@ -99,10 +95,20 @@ final class PersonMentions {
 
     /** The nominative with the letters of the text where it only repeats them. */
     private static String cased(NameWord word, String nominative) {
+        int hyphen = nominative.lastIndexOf('-');
+        if (hyphen > 0 && isSmallAfterHyphen(word.text())) {
+            return NameText.capitalized(nominative.substring(0, hyphen)) + nominative.substring(hyphen);
+        }
         if (word.shape() == NameWord.Shape.MIXED) {
             return restored(word.text(), NameText.capitalized(nominative));
         }
         return NameText.capitalized(restored(word.text().toLowerCase(Locale.ROOT), nominative));
+    }
+
+    /** "Кеннеди-младший", "Geun-hye". */
+    private static boolean isSmallAfterHyphen(String text) {
+        int after = text.lastIndexOf('-') + 1;
+        return after > 1 && after < text.length() && Character.isLowerCase(text.charAt(after));
     }
 
     /** Letters that the key folds come back from the text as far as form and nominative are the same. */
