@@ -1,6 +1,7 @@
 package dev.textscreen.pipeline.normalization.names;
 
 import dev.textscreen.pipeline.normalization.morphology.PartOfSpeech;
+import dev.textscreen.text.Language;
 import java.util.Optional;
 
 /** Names that carry a legal form, quoted or not, before or after the form. */
@@ -115,6 +116,9 @@ final class CompanyPatterns {
     private Optional<Organization> nameBefore(WordRow row, LegalFormScan.Found form) {
         int last = form.from() - 1;
         if (last >= 0 && row.get(last).is(',')) {
+            if (isPlainWord(row, form)) {
+                return Optional.empty();
+            }
             last--;
         }
         if (last < 0 || row.isTaken(last)) {
@@ -126,6 +130,12 @@ final class CompanyPatterns {
         }
         int start = nameStart(row, last, last < form.from() - 1);
         return start > last ? Optional.empty() : Optional.of(new Organization(start, form.to(), form, UNQUOTED));
+    }
+
+    /** "Hanna Stone, group leader": a form that is one word in small letters without a dot. */
+    private static boolean isPlainWord(WordRow row, LegalFormScan.Found form) {
+        return form.to() - form.from() == 1 && row.get(form.from()).shape() == NameWord.Shape.LOWER
+                && row.get(form.from()).text().indexOf('.') < 0;
     }
 
     /** The first word of the name that ends with the word; one past it where there is no name. */
@@ -176,6 +186,13 @@ final class CompanyPatterns {
     private boolean isPlainStart(WordRow row, int index) {
         NameWord word = row.get(index);
         return row.startsSentence(index) && (lexicon.isNoName(word.language(), "word", word.key())
-                || lexicon.isNoName(word.language(), "word", word.lemma()) || isDescription(word));
+                || lexicon.isNoName(word.language(), "word", word.lemma()) || isDescription(word) || isParty(row, index));
+    }
+
+    /** "Insurer Oranta plc", "Dostawca Brzoza S.A.": what the company is in the matter, before a name that no dictionary has. */
+    private boolean isParty(WordRow row, int index) {
+        NameWord word = row.get(index);
+        return index + 1 < row.size() && (row.get(index + 1).isUnknown() || word.language() != Language.ENGLISH)
+                && lexicon.isTitle(word.language(), "position", word.lemma());
     }
 }

@@ -13,6 +13,8 @@ final class EasternNames {
 
     private static final double LIKELY = 0.8;
     private static final int MOST_SYLLABLES = 2;
+    /** Letters of a syllable that is the last word of a name. */
+    private static final int LONGEST_SYLLABLE = 4;
 
     private final NameLexicon lexicon;
     private final NameReader reader;
@@ -37,12 +39,18 @@ final class EasternNames {
         if (vietnamese && capital && words.isVietnameseMiddle(row.get(next).key())) {
             return name(row, List.of(index, next, last), reader.surnames(row.get(last)));
         }
-        third &= words.syllables(row.get(next).key()) == 1 && row.get(next).shape() == NameWord.Shape.CAPITALIZED
+        boolean two = words.syllables(row.get(next).key()) == 1 && row.get(next).shape() == NameWord.Shape.CAPITALIZED
                 && !isClosedClass(row.get(next));
-        if (!syllabic || !third && !mayBelong(row.get(next)) || row.startsSentence(index) && isClosedClass(surname) && !third) {
+        third &= two;
+        boolean unlisted = two && last != WordRow.NONE && mayBelong(row.get(next)) && isThird(row, last);
+        if (!syllabic || !third && !unlisted && !mayBelong(row.get(next))
+                || row.startsSentence(index) && isClosedClass(surname) && !third && !unlisted) {
             return null;
         }
         List<NameForm> end = third ? forms(row.get(last), 1) : List.of();
+        if (end.isEmpty() && unlisted) {
+            end = List.of(undeclined(row.get(last).key()));
+        }
         if (!end.isEmpty()) {
             return name(row, List.of(index, next, last), end);
         }
@@ -87,7 +95,8 @@ final class EasternNames {
 
     /** A capitalised word that is neither a word of the language nor a given name of its own people. */
     private boolean mayBelong(NameWord word) {
-        if (word.shape() != NameWord.Shape.CAPITALIZED && word.shape() != NameWord.Shape.UPPER || word.isForeignSurname()) {
+        if (word.shape() != NameWord.Shape.CAPITALIZED && word.shape() != NameWord.Shape.UPPER || word.isForeignSurname()
+                || lexicon.isNoName(word.language(), "place-head", word.key())) {
             return false;
         }
         for (NameForm form : word.given()) {
@@ -96,6 +105,17 @@ final class EasternNames {
             }
         }
         return word.isUnknown() || word.has(PartOfSpeech.PROPN);
+    }
+
+    /** "Lee Kuan Yew": after two syllables a third that no list has, where the name ends with it. */
+    private boolean isThird(WordRow row, int index) {
+        NameWord word = row.get(index);
+        int after = row.next(index);
+        boolean ends = after == WordRow.NONE || !row.get(after).isCapital() && !row.get(after).isInitial();
+        boolean letter = word.isInitial() && word.text().length() == 1;
+        boolean plain = lexicon.easternWords().syllables(word.key()) != 1 && isClosedClass(word);
+        return ends && !plain
+                && (letter || word.shape() == NameWord.Shape.CAPITALIZED && word.text().length() <= LONGEST_SYLLABLE);
     }
 
     private boolean isTitle(NameWord word) {

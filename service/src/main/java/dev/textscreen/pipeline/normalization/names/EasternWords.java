@@ -76,7 +76,15 @@ final class EasternWords {
 
     /** The fewest syllables that the word in lower case is made of, a hyphen between them left out; 0 where it is made of none. */
     int syllables(String word) {
-        return syllables(word.replace("-", ""), 0, MOST_SYLLABLES);
+        String joined = word.replace("-", "");
+        int found = syllables(joined, 0, MOST_SYLLABLES);
+        String respelt = found > 0 ? joined : respelt(joined);
+        return respelt.equals(joined) ? found : syllables(respelt, 0, MOST_SYLLABLES);
+    }
+
+    /** "Dzong", "Czong", "Szin": as Polish writes the sounds of the systems that follow English. */
+    private static String respelt(String word) {
+        return word.replace("d\u017c", "j").replace("dz", "j").replace("cz", "ch").replace("sz", "sh");
     }
 
     private int syllables(String word, int from, int most) {

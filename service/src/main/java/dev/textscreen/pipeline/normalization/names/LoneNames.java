@@ -34,7 +34,7 @@ final class LoneNames {
         if (!word.isCapital() || word.isInitial() || word.text().length() < 3 || isNoName(word) || isMonth(row, index)) {
             return Optional.empty();
         }
-        boolean given = word.isGiven() && !isRatherSurname(word);
+        boolean given = word.isGiven() && !isRatherSurname(word) && !isOtherThanTitled(row, index);
         if (!given && word.shape() == NameWord.Shape.CAPITALIZED && neighbours.isAddressed(row, index)) {
             return person(row, index, false, ADDRESSED);
         }
@@ -89,7 +89,19 @@ final class LoneNames {
         if (word.isUnknown()) {
             return strength >= STRONG_ENDING ? 0.6 : 0.45;
         }
-        return strength > 0 && !word.has(NameKind.PLACE) ? 0.2 : 0;
+        if (strength == 0 || word.has(NameKind.PLACE)) {
+            return 0;
+        }
+        boolean name = LoneNeighbours.isCapitalAmongSmall(row, index) && word.has(PartOfSpeech.NOUN);
+        // only the Ukrainian dictionary knows places, which have such capitals too
+        return !name ? 0.2 : word.language() == Language.UKRAINIAN ? 0.35 : 0.3;
+    }
+
+    /** "прозаик Таран": the form of a given name, but none in the case of the trade before it. */
+    private boolean isOtherThanTitled(WordRow row, int index) {
+        List<GrammaticalCase> cases = lexicon.casesOfTitle(row, index);
+        return !cases.isEmpty() && row.get(index).given().stream()
+                .noneMatch(f -> f.grammaticalCase() == GrammaticalCase.NONE || cases.contains(f.grammaticalCase()));
     }
 
     private static double latinScore(NameWord word, double strength) {
@@ -142,10 +154,15 @@ final class LoneNames {
         return fitting.isEmpty() ? forms : fitting;
     }
 
+    private List<GrammaticalCase> preferred(WordRow row, int index) {
+        List<GrammaticalCase> cases = lexicon.casesBefore(row, index);
+        return cases.isEmpty() ? lexicon.casesOfTitle(row, index) : cases;
+    }
+
     private Optional<Person> person(WordRow row, int index, boolean given, double confidence) {
         NameWord word = row.get(index);
         List<NameForm> forms = withoutFalseSubject(row, index, given ? word.given() : word.surnames());
-        return Agreement.of(List.of(forms), lexicon.casesBefore(row, index))
+        return Agreement.of(List.of(forms), preferred(row, index))
                 .map(agreement -> new Person(List.of(index), List.of(given ? NameRole.GIVEN : NameRole.SURNAME), agreement, index,
                         index + 1, confidence));
     }

@@ -11,6 +11,7 @@ final class LoneNeighbours {
 
     /** "Trump's lawyers": who has relatives and people of a trade is one of them, mostly. */
     private static final double OWNER_OF_PEOPLE = 0.3;
+    private static final double STRONG_ENDING = 0.9;
 
     private final NameLexicon lexicon;
 
@@ -55,7 +56,7 @@ final class LoneNeighbours {
     /** What the neighbours add: titles and verbs of people for, places and sentence starts against. */
     double context(WordRow row, int index) {
         boolean owner = isOwner(row, index);
-        double score = row.startsSentence(index) && !owner ? startPenalty(row.get(index)) : 0;
+        double score = row.startsSentence(index) && !owner ? startPenalty(row, index) : 0;
         score += owner && isPerson(row.get(index + 1)) ? OWNER_OF_PEOPLE : 0;
         int before = row.previous(index);
         int after = row.next(index);
@@ -89,7 +90,9 @@ final class LoneNeighbours {
 
     /** "Макрону и Вейсману": a word that no dictionary has beside a surname that one has. */
     boolean isInSeries(WordRow row, int index) {
-        return row.get(index).isUnknown() && (isListed(row, index + 2, index + 1) || isListed(row, index - 2, index - 1));
+        NameWord word = row.get(index);
+        boolean mayBe = word.isUnknown() || word.surnameStrength() >= SurnameStrength.LIKELY;
+        return mayBe && (isListed(row, index + 2, index + 1) || isListed(row, index - 2, index - 1));
     }
 
     private boolean isListed(WordRow row, int index, int between) {
@@ -97,15 +100,20 @@ final class LoneNeighbours {
             return false;
         }
         NameWord link = row.get(between);
-        return (link.is(',') || lexicon.isLink(LinkWord.AND, link.key())) && row.get(index).isCapital() && row.get(index).isSurname()
-                && !row.get(index).has(NameKind.PLACE);
+        NameWord word = row.get(index);
+        boolean surname = word.isSurname() || word.language() == Language.POLISH && word.surnameStrength() >= STRONG_ENDING;
+        return (link.is(',') || lexicon.isLink(LinkWord.AND, link.key())) && word.isCapital() && surname && !word.has(NameKind.PLACE);
     }
 
-    private double startPenalty(NameWord word) {
+    private double startPenalty(WordRow row, int index) {
+        NameWord word = row.get(index);
         if (word.isUnknown()) {
             return -0.1;
         }
-        return isCommon(word) ? (word.isGiven() ? -0.2 : -0.35) : 0;
+        int after = row.next(index);
+        boolean speaks = word.has(NameKind.SURNAME) && after != WordRow.NONE
+                && lexicon.isTitle(word.language(), "verb", row.get(after).lemma());
+        return isCommon(word) ? (word.isGiven() || speaks ? -0.2 : -0.35) : 0;
     }
 
     private double beforeWord(WordRow row, int before) {

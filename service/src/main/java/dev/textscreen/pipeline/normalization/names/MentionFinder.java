@@ -69,7 +69,9 @@ public final class MentionFinder implements MentionSource {
         if (person.isEmpty()) {
             return index + 1;
         }
-        mentions.add(personMentions.of(row, person.get()));
+        if (!namesakes.isStreet(row, person.get())) {
+            mentions.add(personMentions.of(row, person.get()));
+        }
         return person.get().end();
     }
 

@@ -2,6 +2,7 @@ package dev.textscreen.pipeline.normalization.names;
 
 import dev.textscreen.pipeline.normalization.morphology.Gender;
 import dev.textscreen.pipeline.normalization.morphology.GrammaticalCase;
+import dev.textscreen.pipeline.normalization.morphology.GrammaticalNumber;
 import dev.textscreen.text.Language;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -152,6 +153,17 @@ public final class NameLexicon {
         NameWord word = row.get(before);
         LanguageNames own = byLanguage.get(word.language());
         return own == null ? List.of() : own.prepositions.cases(word.key());
+    }
+
+    /** The cases of the title or trade that stands right before a name; empty where none does, or one that does not decline. */
+    List<GrammaticalCase> casesOfTitle(WordRow row, int index) {
+        int before = row.previous(index);
+        if (before == WordRow.NONE || row.get(before).language() == Language.ENGLISH || !isTitleOrPosition(row.get(before))) {
+            return List.of();
+        }
+        return row.get(before).readings().stream()
+                .filter(r -> r.lemma().equals(row.get(before).token().lemma()) && r.features().number() == GrammaticalNumber.SINGULAR)
+                .map(r -> r.features().grammaticalCase()).distinct().toList();
     }
 
     boolean isLink(LinkWord kind, String word) {

@@ -19,6 +19,7 @@ final class NameReader {
     private static final double DICTIONARY_BONUS = 0.3;
     private static final double UNLISTED_PATRONYMIC = 0.7;
     private static final double COMMON_NOUN = 0.85;
+    private static final double LISTED_COMMON_NOUN = 1.01;
     private static final double DICTIONARY_GIVEN = 0.95;
     /** The dictionaries have rare names too, whose cases fall together with those of the listed ones. */
     private static final double DICTIONARY_GIVEN_BESIDE_LISTED = 0.7;
@@ -153,8 +154,7 @@ final class NameReader {
                 addListed(reading, byEnding, forms);
             } else if (reading.pos() == PartOfSpeech.NOUN && !isInanimateAccusative(reading, key) && features.gender() != Gender.NEUTER
                     && features.gender() != Gender.NONE) {
-                forms.add(new NameForm(NameText.key(reading.lemma()), features.gender(), features.grammaticalCase(), plural(features),
-                        COMMON_NOUN));
+                forms.add(commonNoun(reading, readings));
             }
         }
         List<NameForm> listed = lexicon.foreignSurnames(language, key);
@@ -163,6 +163,16 @@ final class NameReader {
             forms.add(new NameForm(key, Gender.NONE, GrammaticalCase.NONE, false, 0.1));
         }
         return forms;
+    }
+
+    /** "Сокола": of two surnames of this form, that which is a word of the language too is the usual one. */
+    private static NameForm commonNoun(Reading noun, List<Reading> readings) {
+        String lemma = NameText.key(noun.lemma());
+        Features features = noun.features();
+        boolean listed = readings.stream()
+                .anyMatch(other -> other.features().name() == NameKind.SURNAME && NameText.key(other.lemma()).equals(lemma));
+        return new NameForm(lemma, features.gender(), features.grammaticalCase(), plural(features),
+                listed ? LISTED_COMMON_NOUN : COMMON_NOUN);
     }
 
     private static boolean isInanimateAccusative(Reading reading, String key) {

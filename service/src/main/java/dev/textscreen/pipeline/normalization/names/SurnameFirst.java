@@ -46,7 +46,7 @@ final class SurnameFirst {
             return null;
         }
         int after = row.next(next);
-        boolean doubtful = strength < SurnameStrength.LIKELY
+        boolean doubtful = strength < SurnameStrength.LIKELY && !isCapitalNoun(row, index)
                 && (row.startsSentence(index) || word.isCommonWord() && !isAdjective(word, strength));
         boolean patronymic = after != WordRow.NONE && row.get(after).isPatronymic() && fits(row, after)
                 && name.add(after, NameRole.PATRONYMIC);
@@ -76,6 +76,15 @@ final class SurnameFirst {
     private static boolean isSurnameAfter(WordRow row, int initial, double strength) {
         int after = row.next(initial);
         return after != WordRow.NONE && row.get(after).isCapital() && row.get(after).surnameStrength() > strength;
+    }
+
+    /** "боржник: Ворона Степан": where nouns have small letters, one with a capital inside the sentence is a name. */
+    private static boolean isCapitalNoun(WordRow row, int index) {
+        NameWord word = row.get(index);
+        int before = row.previous(index);
+        return word.shape() == NameWord.Shape.CAPITALIZED && word.language() != Language.ENGLISH && !row.startsSentence(index)
+                && word.has(PartOfSpeech.NOUN) && !(before != WordRow.NONE && row.get(before).isCapital())
+                && !Quotes.opens(row.get(index - 1));
     }
 
     /** "Черных", "Долгих": an adjective to the dictionary, whose ending is that of surnames. */

@@ -1,6 +1,7 @@
 package dev.textscreen.pipeline.normalization.names;
 
 import dev.textscreen.pipeline.normalization.NameRole;
+import dev.textscreen.text.Language;
 import dev.textscreen.text.Script;
 import java.util.Optional;
 
@@ -19,15 +20,16 @@ final class UnlistedNames {
     Optional<Person> at(WordRow row, int index) {
         NameWord first = row.get(index);
         int next = row.next(index);
-        if (next == WordRow.NONE || row.inCapitals() || !isUnlisted(row, index) || !row.get(next).isCapital()
+        if (next == WordRow.NONE || row.inCapitals() || !isUnlisted(row, index) && !isLabelled(row, index) || !row.get(next).isCapital()
                 || row.get(next).isInitial()) {
             return Optional.empty();
         }
         NameWord second = row.get(next);
         boolean latin = Script.of(first.text().codePointAt(0)) == Script.LATIN;
         boolean strong = !latin && second.surnameStrength() >= STRONG && second.text().length() > 3;
-        boolean announced = isAnnounced(row, index);
-        if (!strong && !second.isPatronymic() && !(announced && isUnlisted(row, next))) {
+        boolean brand = latin && (first.language() == Language.UKRAINIAN || first.language() == Language.RUSSIAN);
+        boolean announced = !brand && isAnnounced(row, index);
+        if (!strong && !second.isPatronymic() && !(announced && (isUnlisted(row, next) || isLabelled(row, index)))) {
             return Optional.empty();
         }
         Person.Draft name = new Person.Draft(row);
@@ -57,13 +59,21 @@ final class UnlistedNames {
                 && !(row.startsSentence(index) && word.text().indexOf('-') > 0);
     }
 
+    /** "Name: Myron Overchuk": in a form, after a word for people and a colon, a capitalised word that means nothing. */
+    private boolean isLabelled(WordRow row, int index) {
+        NameWord word = row.get(index);
+        return index > 1 && row.get(index - 1).is(':') && word.shape() == NameWord.Shape.CAPITALIZED && !word.isCommonWord()
+                && isPerson(row.get(index - 2));
+    }
+
     private boolean isAnnounced(WordRow row, int index) {
         int before = row.previous(index);
-        if (before == WordRow.NONE) {
-            return false;
-        }
-        NameWord word = row.get(before);
-        return lexicon.isLink(LinkWord.TOWARD, word.key()) || lexicon.isTitle(word.language(), "title", word.lemma())
+        return isLabelled(row, index) || before != WordRow.NONE
+                && (lexicon.isLink(LinkWord.TOWARD, row.get(before).key()) || isPerson(row.get(before)));
+    }
+
+    private boolean isPerson(NameWord word) {
+        return lexicon.isTitle(word.language(), "title", word.lemma())
                 || lexicon.isTitle(word.language(), "position", word.lemma())
                 || lexicon.isTitle(word.language(), "relation", word.lemma());
     }

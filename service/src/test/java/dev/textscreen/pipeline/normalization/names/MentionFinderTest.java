@@ -11,6 +11,8 @@ import dev.textscreen.pipeline.unicode.CanonicalText;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MentionFinderTest {
 
@@ -57,6 +59,24 @@ class MentionFinderTest {
         assertThat(person.parts()).extracting(NamePart::role).containsExactly(NameRole.TITLE, NameRole.GIVEN, NameRole.INITIAL,
                 NameRole.SURNAME, NameRole.SUFFIX);
         assertThat(person.text()).isEqualTo("Emily R. Stone");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Капітан Чижов забив гол, MASCULINE", "Чернишенко заявила про намір, FEMININE", "Чернышенко заявил о победе, MASCULINE",
+            "пані Ковальчук прийшла, FEMININE", "Директорка Лисенко пішла, FEMININE", "Ms Fox left, FEMININE", "Mr. Green left, MASCULINE",
+            "Адвокат Лозинская заявила отвод, FEMININE", "Pani Nowak zapłaciła, FEMININE", "Wójcik odmówił, MASCULINE",
+            "Госпожа Жук подписала акт, FEMININE", "Сидоренко І. П. сплатила борг, FEMININE", "Встретились с Лавровым, MASCULINE",
+            "За словами Бондаренко, NONE", "Payment to Robinson from Mr Hall, MASCULINE"})
+    void tellsTheGenderOfASurnameAloneByTitleVerbAndEnding(String text, Gender gender) {
+        assertThat(NameAnalysis.mentions(text).getLast().gender()).isEqualTo(gender);
+    }
+
+    @Test
+    void takesNoStreetForThePersonItIsNamedAfter() {
+        assertThat(NameAnalysis.mentions("Живу на Лесі Українки, 14")).isEmpty();
+        assertThat(NameAnalysis.mentions("Живу на Розы Люксембург, 8")).isEmpty();
+        assertThat(NameAnalysis.mentions("We met on Abraham Lincoln Boulevard")).isEmpty();
+        assertThat(NameAnalysis.mentions("Скарга на Марію Коваль")).hasSize(1);
     }
 
     @Test
