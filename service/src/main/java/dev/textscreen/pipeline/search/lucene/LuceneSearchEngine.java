@@ -34,8 +34,9 @@ final class LuceneSearchEngine implements SearchEngine {
     private LuceneSearchEngine(IndexFolder index, NameAnalyzer analyzer, Embedder embedder) throws IOException {
         this.index = index;
         this.analyzer = analyzer;
-        this.keywords = new KeywordArm(index, analyzer);
-        this.vectors = VectorArm.load(index, embedder);
+        ListedNames names = ListedNames.load(index);
+        this.keywords = KeywordArm.load(names);
+        this.vectors = VectorArm.load(names, embedder);
         this.phrases = PhraseScan.load(index);
     }
 
@@ -58,7 +59,7 @@ final class LuceneSearchEngine implements SearchEngine {
             long identified = System.nanoTime();
             listener.searched(SearchMode.IDENTIFIER, identified - start);
             for (List<String> tokens : analyzer.readings(query.names())) {
-                ranking.keyword(keywords.find(tokens, query.filter(), query.limit()));
+                ranking.keyword(keywords.find(KeywordQuestion.likest(analyzer.terms(tokens)), query.filter(), query.limit()));
             }
             long worded = System.nanoTime();
             listener.searched(SearchMode.KEYWORD, worded - identified);
@@ -77,7 +78,9 @@ final class LuceneSearchEngine implements SearchEngine {
         try {
             for (List<String> tokens : analyzer.likeliest(query.names())) {
                 KeywordQuestion question = KeywordQuestion.likest(analyzer.terms(tokens));
-                ranking.vector(vectors.find(tokens, question, query.filter(), query.limit()));
+                ranking.vector(question.narrows()
+                        ? vectors.among(keywords.found(question), tokens, query.filter(), query.limit())
+                        : vectors.amongAll(tokens, query.filter(), query.limit()));
             }
         } catch (IOException | RuntimeException e) {
             degraded.add("search.vector");
@@ -124,7 +127,7 @@ final class LuceneSearchEngine implements SearchEngine {
                 found.add(ordinal);
             });
             for (List<String> tokens : analyzer.readings(List.of(search.words()))) {
-                List<Integer> ordinals = keywords.findAll(tokens, search.filter());
+                List<Integer> ordinals = keywords.findAll(KeywordQuestion.strict(analyzer.terms(tokens)), search.filter());
                 ranking.keyword(ordinals);
                 found.addAll(ordinals);
             }

@@ -1,20 +1,20 @@
 package dev.textscreen.pipeline.search.terms;
 
-/** A growing hash table from non-zero longs to small numbers, without boxes. Reading is thread-safe once writing is over. */
+/** A growing hash table from non-zero longs to positive numbers, without boxes. Reading is thread-safe once writing is over. */
 public final class LongTable {
 
     private long[] keys;
-    private byte[] values;
+    private int[] values;
     private int size;
 
     public LongTable(int expected) {
         int capacity = Integer.highestOneBit(Math.max(16, expected) * 2 - 1) * 2;
         keys = new long[capacity];
-        values = new byte[capacity];
+        values = new int[capacity];
     }
 
     /** The value of a key, 0 where it is absent. */
-    public byte get(long key) {
+    public int get(long key) {
         return values[slot(key)];
     }
 
@@ -29,7 +29,7 @@ public final class LongTable {
             keys[slot] = key;
             size++;
         }
-        values[slot] = (byte) Math.max(values[slot], value);
+        values[slot] = Math.max(values[slot], value);
         return fresh;
     }
 
@@ -44,9 +44,9 @@ public final class LongTable {
 
     private void grow() {
         long[] oldKeys = keys;
-        byte[] oldValues = values;
+        int[] oldValues = values;
         keys = new long[oldKeys.length * 2];
-        values = new byte[oldKeys.length * 2];
+        values = new int[oldKeys.length * 2];
         for (int i = 0; i < oldKeys.length; i++) {
             if (oldValues[i] != 0) {
                 int slot = slot(oldKeys[i]);

@@ -23,8 +23,9 @@ public final class ArmSearch implements Closeable {
     public ArmSearch(MeasuredList list) throws IOException {
         this.list = list;
         this.index = IndexFolder.open(list.index());
-        this.keywords = new KeywordArm(index, list.analyzer());
-        this.vectors = VectorArm.load(index, new HashedNgramEmbedder());
+        ListedNames names = ListedNames.load(index);
+        this.keywords = KeywordArm.load(names);
+        this.vectors = VectorArm.load(names, new HashedNgramEmbedder());
     }
 
     /** The ids of the candidates that these kinds of terms, and vectors where they take part, lead to; best first. */
@@ -38,7 +39,10 @@ public final class ArmSearch implements Closeable {
         }
         if (withVectors) {
             for (List<String> tokens : list.analyzer().likeliest(List.of(name))) {
-                ranking.vector(vectors.find(tokens, KeywordQuestion.likest(list.analyzer().terms(tokens)), EntityFilter.ALL, limit));
+                KeywordQuestion question = KeywordQuestion.likest(list.analyzer().terms(tokens));
+                ranking.vector(question.narrows()
+                        ? vectors.among(keywords.found(question), tokens, EntityFilter.ALL, limit)
+                        : vectors.amongAll(tokens, EntityFilter.ALL, limit));
             }
         }
         return ranking.best(limit, index::id).stream().map(candidate -> candidate.id()).toList();
