@@ -14,7 +14,7 @@ final class NearestNames {
     private int size;
     private int bound;
 
-    /** @param farthest the greatest distance that there is */
+    /** @param farthest the greatest distance that is near enough */
     NearestNames(int most, int farthest) {
         this.most = most;
         this.names = new int[most * ROOM];

@@ -8,6 +8,7 @@ import dev.textscreen.pipeline.search.terms.IndexFields;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.LongBuffer;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
 import org.apache.lucene.index.BinaryDocValues;
@@ -24,6 +25,7 @@ final class VectorArm {
 
     /** Up to so many names each sketch is read as a whole. */
     private static final int FEW = 100_000;
+    private static final int BLOCK = 512;
 
     private final ListedNames names;
     private final Embedder embedder;
@@ -73,53 +75,61 @@ final class VectorArm {
         return comparison.nearest(limit);
     }
 
-    /** One question's way past names. */
+    /** One question's way past names, which are compared a block at a time. */
     private final class Comparison {
 
-        private final long[] first = words[0];
-        private final long[] second = words[1];
         private final AskedVector asked;
         private final IntPredicate passing;
         private final NearestNames nearest;
+        private final int[] block = new int[BLOCK];
+        private final int[] losses = new int[BLOCK];
+        /** For each word of a sketch, the most that the words up to it may lose. */
+        private final int[] most = new int[words.length];
         private int bound;
-        private int limit;
-        private int half;
+        private int size;
 
         Comparison(List<String> tokens, EntityFilter filter, int limit) throws IOException {
             this.asked = AskedVector.of(embedder.embed(tokens));
             this.passing = names.passing(filter);
-            this.nearest = new NearestNames(limit * CandidateQuery.NAMES_BY_VECTOR, asked.greatestLoss());
+            this.nearest = new NearestNames(limit * CandidateQuery.NAMES_BY_VECTOR, asked.nearLoss());
             tighten();
         }
 
-        void consider(int name) {
-            int loss = asked.loss(0, first[name]);
-            if (loss <= limit && (loss += asked.loss(1, second[name])) <= half) {
-                for (int word = 2; word < words.length; word++) {
-                    loss += asked.loss(word, words[word][name]);
-                }
-                if (loss < bound && passing.test(name)) {
-                    nearest.add(loss, name);
-                    if (nearest.bound() < bound) {
-                        tighten();
-                    }
-                }
+        /** The first words may lose what they hardly lose more than where the whole loses as much as the bound. */
+        private void tighten() {
+            bound = nearest.bound();
+            for (int word = 0; word < most.length; word++) {
+                boolean whole = names.count() <= FEW || word >= most.length / 2;
+                most[word] = whole ? bound : asked.likelyLoss(word + 1, bound);
             }
         }
 
-        private void tighten() {
-            bound = nearest.bound();
-            limit = limit(1);
-            half = limit(2);
+        void consider(int name) {
+            block[size++] = name;
+            if (size == BLOCK) {
+                compare();
+            }
         }
 
-        /** The most that the first words of a sketch may lose where the whole is to lose less than the bound. */
-        private int limit(int count) {
-            return names.count() <= FEW ? bound : asked.likelyLoss(count, bound);
+        private void compare() {
+            Arrays.fill(losses, 0, size, 0);
+            for (int word = 0; word < most.length; word++) {
+                size = asked.keep(word, words[word], block, losses, size, most[word]);
+            }
+            for (int i = 0; i < size; i++) {
+                if (losses[i] < nearest.bound() && passing.test(block[i])) {
+                    nearest.add(losses[i], block[i]);
+                }
+            }
+            size = 0;
+            if (nearest.bound() < bound) {
+                tighten();
+            }
         }
 
-        List<Integer> nearest(int most) {
-            return names.ordinals(nearest.nearestFirst(), most);
+        List<Integer> nearest(int limit) {
+            compare();
+            return names.ordinals(nearest.nearestFirst(), limit);
         }
     }
 }

@@ -2,6 +2,9 @@ package dev.textscreen.pipeline.search.embedding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -45,12 +48,35 @@ class AskedVectorTest {
         assertThat(more).as("seed %d", SEED).isBetween(1, 320);
     }
 
-    private static int loss(AskedVector asked, long[] sketch, int words) {
-        int loss = 0;
-        for (int word = 0; word < words; word++) {
-            loss += asked.loss(word, sketch[word]);
+    @Test
+    void keepsTheNamesThatLoseNoMoreThanTheyMayInTheirOrder() {
+        AskedVector asked = AskedVector.of(any(64));
+        long[] sketches = new long[1000];
+        int[] names = new int[1000];
+        int[] losses = new int[1000];
+        List<Integer> near = new ArrayList<>();
+        int most = asked.greatestLoss() / 2;
+        for (int name = 0; name < names.length; name++) {
+            sketches[name] = Sketch.of(any(64))[0];
+            names[name] = name;
+            losses[name] = 3;
+            if (3 + loss(asked, new long[]{sketches[name]}, 1) <= most) {
+                near.add(name);
+            }
         }
-        return loss;
+        int kept = asked.keep(0, sketches, names, losses, names.length, most);
+        assertThat(Arrays.stream(names, 0, kept).boxed().toList()).as("seed %d", SEED).hasSizeBetween(1, 999).isEqualTo(near);
+        for (int i = 0; i < kept; i++) {
+            assertThat(losses[i]).isEqualTo(3 + loss(asked, new long[]{sketches[names[i]]}, 1));
+        }
+    }
+
+    private static int loss(AskedVector asked, long[] sketch, int words) {
+        int[] loss = new int[1];
+        for (int word = 0; word < words; word++) {
+            assertThat(asked.keep(word, sketch, new int[]{word}, loss, 1, Integer.MAX_VALUE)).isEqualTo(1);
+        }
+        return loss[0];
     }
 
     @Test
