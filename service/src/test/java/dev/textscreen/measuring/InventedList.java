@@ -37,7 +37,7 @@ public final class InventedList {
         }
     }
 
-    List<Entity> take(int size) {
+    public List<Entity> take(int size) {
         List<Entity> entities = new ArrayList<>(size);
         for (int i = 0; i < size; i++) {
             entities.add(next());

@@ -73,7 +73,7 @@ final class TermNames {
     }
 
     private static long key(TermKind kind, String term) {
-        return Hash.finish(Hash.add(Hash.START + kind.ordinal(), term));
+        return Hash.finish(Hash.add(Hash.space(Hash.add(Hash.START, kind.field())), term));
     }
 
     /** Counts the names that one way leads to. */
