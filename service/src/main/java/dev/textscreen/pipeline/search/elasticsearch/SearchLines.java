@@ -46,7 +46,7 @@ final class SearchLines {
         ObjectNode search = ids(size);
         search.putArray("sort").add("_score").add(IndexFields.ORDINAL);
         ObjectNode near = search.putObject("knn").put("field", IndexFields.VECTOR).put("query_vector", Signs.of(vector))
-                .put("k", size).put("num_candidates", Math.min(MOST_NEIGHBOURS, size * breadth));
+                .put("k", size).put("num_candidates", Math.min(MOST_NEIGHBOURS, size * breadth)).put("similarity", vector.nearProduct());
         near.set("filter", among);
         add(search);
     }

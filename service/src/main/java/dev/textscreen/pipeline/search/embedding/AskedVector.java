@@ -71,6 +71,11 @@ public final class AskedVector {
         return (int) (greatestLoss() * FAR);
     }
 
+    /** The dot product with a sketch that is just near. */
+    public int nearProduct() {
+        return greatestLoss() - 2 * nearLoss();
+    }
+
     /** The loss of a sketch that agrees in no sign. */
     public int greatestLoss() {
         return sums[signs.length];
