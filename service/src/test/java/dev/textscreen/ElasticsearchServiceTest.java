@@ -58,7 +58,7 @@ class ElasticsearchServiceTest {
 
     @Test
     void answersFromTheClusterAndFromItsCopyWhileThatIsAway() throws Exception {
-        try (Relay relay = new Relay(ElasticsearchServer.shared().address());
+        try (Relay relay = new Relay(ElasticsearchServer.shared());
                 ListAddress list = list();
                 TestService service = start(relay, list, "whole-a", Map.of())) {
             Client client = service.ready().client();
@@ -87,7 +87,7 @@ class ElasticsearchServiceTest {
 
     @Test
     void clearsNothingWithoutClusterAndCopy() throws Exception {
-        try (Relay relay = new Relay(ElasticsearchServer.shared().address());
+        try (Relay relay = new Relay(ElasticsearchServer.shared());
                 ListAddress list = list();
                 TestService service = start(relay, list, "whole-b", Map.of("ES_SNAPSHOT", "false", "CACHED_NAMES", "0"))) {
             Client client = service.ready().client();

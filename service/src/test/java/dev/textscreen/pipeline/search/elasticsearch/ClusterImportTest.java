@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 /** How index versions come, go and survive in a cluster. */
 class ClusterImportTest extends IndexStoreContract {
 
-    private final ClusterSettings settings = TestClusters.settings(ElasticsearchServer.shared().address());
+    private final ClusterSettings settings = TestClusters.settings(ElasticsearchServer.shared());
     private final Cluster cluster = reach(settings);
 
     private static Cluster reach(ClusterSettings settings) {

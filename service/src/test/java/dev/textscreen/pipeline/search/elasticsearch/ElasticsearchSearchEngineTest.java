@@ -15,7 +15,7 @@ class ElasticsearchSearchEngineTest extends SearchEngineContract {
 
     private static Cluster reach() {
         try {
-            return Cluster.of(TestClusters.settings(ElasticsearchServer.shared().address()));
+            return Cluster.of(TestClusters.settings(ElasticsearchServer.shared()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -28,15 +28,18 @@ public final class ElasticsearchServer {
 
     private static final long MAPS = 262_144;
 
+    /** A server that is there already, such as the official image in a container; the tests then share that one. */
+    private static final String GIVEN = System.getProperty("elasticsearch.address", "");
+
     private static final class Shared {
 
-        private static final ElasticsearchServer SERVER = alone();
+        private static final URI SERVER = GIVEN.isEmpty() ? alone().address() : URI.create(GIVEN);
     }
 
     private final Path home;
     private final Path folder;
     private final URI address;
-    private Process process;
+    private final Process process;
 
     private ElasticsearchServer(Path home, Path folder, URI address) throws IOException {
         this.home = home;

@@ -62,7 +62,7 @@ class EnginesAgreeTest {
         List<Entity> listed = crowd.people(ENTITIES);
         NameAnalyzer analyzer = ListedPeople.analyzer();
         HashedNgramEmbedder embedder = new HashedNgramEmbedder();
-        cluster = Cluster.of(TestClusters.settings(ElasticsearchServer.shared().address()));
+        cluster = Cluster.of(TestClusters.settings(ElasticsearchServer.shared()));
         embedded = fill(new FolderStore(folder, new LuceneIndexFormat(analyzer, embedder)), listed);
         clustered = fill(new ClusterStore(cluster, analyzer, embedder), listed);
         questions = new ArrayList<>();

@@ -51,7 +51,7 @@ class SnapshotTest {
 
     @BeforeEach
     void fillCluster() throws IOException {
-        relay = new Relay(ElasticsearchServer.shared().address());
+        relay = new Relay(ElasticsearchServer.shared());
         cluster = Cluster.of(TestClusters.settings(relay.address()));
         store = new ClusterStore(cluster, ListedPeople.analyzer(), new HashedNgramEmbedder());
         importCrowd("v1");

@@ -10,13 +10,15 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class TestClusters {
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
+    /** A server that was given may hold what an earlier run left. */
+    private static final String RUN = "test" + Long.toString(System.currentTimeMillis(), 36) + "-";
 
     private TestClusters() {
     }
 
     /** Settings under which nobody else has made indexes. */
     static ClusterSettings settings(URI... nodes) {
-        return settings("test" + NUMBER.incrementAndGet(), List.of(nodes));
+        return settings(RUN + NUMBER.incrementAndGet(), List.of(nodes));
     }
 
     public static ClusterSettings settings(String prefix, List<URI> nodes) {
