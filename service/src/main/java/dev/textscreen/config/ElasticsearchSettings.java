@@ -21,10 +21,12 @@ import java.util.concurrent.TimeUnit;
  * @param certificates a file of certificates to trust instead of the machine's own; empty for none
  * @param indexPrefix begins the name of every index
  * @param snapshot whether a copy of each list is kept on this machine and answers while the cluster does not
+ * @param outdatedAfter how long after the cluster last said which versions are in use answers may still be clear
  */
 public record ElasticsearchSettings(@NotNull String url, @NotNull String username, @NotNull String password, @NotNull String apiKey,
         boolean verifySsl, @NotNull String certificates, @NotNull @Pattern(regexp = "[a-z0-9][a-z0-9_-]{0,62}") String indexPrefix,
-        boolean snapshot, @NotNull @Valid Connections connections, @NotNull @Valid Timeouts timeouts, @NotNull @Valid Faults faults,
+        boolean snapshot, @NotNull @MinDuration(value = 10, unit = TimeUnit.SECONDS) Duration outdatedAfter,
+        @NotNull @Valid Connections connections, @NotNull @Valid Timeouts timeouts, @NotNull @Valid Faults faults,
         @NotNull @Valid Indexing indexing) {
 
     /**

@@ -1,6 +1,7 @@
 package dev.textscreen.lists;
 
 import dev.textscreen.health.Component;
+import dev.textscreen.pipeline.search.elasticsearch.Cluster;
 import dev.textscreen.pipeline.search.elasticsearch.ClusterFigures;
 import dev.textscreen.pipeline.search.snapshot.SnapshotStore;
 import java.util.LinkedHashMap;
@@ -9,10 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** What health says of the cluster: away, it keeps the service from being ready unless every list has a copy here. */
+/** What health says of the cluster: away, it keeps the service from being ready unless every list has a copy here that is not outdated. */
 public final class ClusterCheck implements Supplier<List<Component>> {
 
     private static final String NAME = "elasticsearch";
+    private static final String UNSEEN = "The Elasticsearch cluster has not said for too long which versions of the lists are in use.";
 
     private final Engine engine;
 
@@ -22,12 +24,16 @@ public final class ClusterCheck implements Supplier<List<Component>> {
 
     @Override
     public List<Component> get() {
-        return engine.cluster().map(cluster -> List.of(component(cluster.figures()))).orElse(List.of());
+        return engine.cluster().map(cluster -> List.of(component(cluster))).orElse(List.of());
     }
 
-    private Component component(ClusterFigures figures) {
+    private Component component(Cluster cluster) {
+        ClusterFigures figures = cluster.figures();
         Map<String, Object> shown = shown(figures);
         engine.snapshots().ifPresent(snapshots -> shown.put("snapshots_complete", snapshots.isComplete()));
+        if (cluster.isUnseenTooLong()) {
+            return new Component(NAME, Component.State.DOWN, Optional.of(UNSEEN), shown);
+        }
         if (!figures.away()) {
             return Component.up(NAME, shown);
         }

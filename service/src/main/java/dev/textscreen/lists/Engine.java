@@ -32,7 +32,8 @@ public record Engine(IndexStore store, Optional<Cluster> cluster, Optional<Snaps
             return new Engine(new FolderStore(data.resolve("indexes"), lucene), Optional.empty(), Optional.empty());
         }
         ElasticsearchSettings reached = settings.search().elasticsearch();
-        Cluster cluster = Cluster.of(clusterSettings(reached));
+        Optional<Path> seen = Optional.of(data.resolve("cluster-seen")).filter(file -> reached.snapshot());
+        Cluster cluster = Cluster.of(clusterSettings(reached, seen));
         ClusterStore store = new ClusterStore(cluster, analyzer, embedder);
         if (!reached.snapshot()) {
             return new Engine(store, Optional.of(cluster), Optional.empty());
@@ -41,7 +42,7 @@ public record Engine(IndexStore store, Optional<Cluster> cluster, Optional<Snaps
         return new Engine(snapshots, Optional.of(cluster), Optional.of(snapshots));
     }
 
-    static ClusterSettings clusterSettings(ElasticsearchSettings s) {
+    static ClusterSettings clusterSettings(ElasticsearchSettings s, Optional<Path> seen) {
         if (s.nodes().isEmpty()) {
             throw new IllegalArgumentException("search.engine is elasticsearch, but search.elasticsearch.url names no cluster");
         }
@@ -56,7 +57,8 @@ public record Engine(IndexStore store, Optional<Cluster> cluster, Optional<Snaps
                 new ClusterSettings.Faults(s.faults().retries(), s.faults().pause().toJavaDuration(), s.faults().avoid().toJavaDuration(),
                         s.faults().failures(), s.faults().away().toJavaDuration()),
                 new ClusterSettings.Indexes(s.indexPrefix(), Math.toIntExact(s.indexing().batch().toBytes()),
-                        s.indexing().entitiesPerShard(), s.indexing().neighbours(), s.indexing().lock().toJavaDuration()));
+                        s.indexing().entitiesPerShard(), s.indexing().neighbours(), s.indexing().lock().toJavaDuration()),
+                new ClusterSettings.Trust(s.outdatedAfter().toJavaDuration(), seen));
     }
 
     /** Ends what works in the background. */

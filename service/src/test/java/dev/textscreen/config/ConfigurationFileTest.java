@@ -28,6 +28,7 @@ class ConfigurationFileTest {
 
     private static final Path FILE = Path.of("../config.yml");
     private static final ElasticsearchSettings CLUSTER = new ElasticsearchSettings("", "", "", "", true, "", "textscreen", true,
+            Duration.hours(6),
             new ElasticsearchSettings.Connections(100, 20, Duration.milliseconds(100)),
             new ElasticsearchSettings.Timeouts(Duration.seconds(30), Duration.milliseconds(500), Duration.milliseconds(1500),
                     Duration.seconds(60), Duration.seconds(60)),

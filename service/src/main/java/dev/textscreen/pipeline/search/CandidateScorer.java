@@ -56,6 +56,9 @@ final class CandidateScorer {
         Map<String, Scored> best = new LinkedHashMap<>();
         Set<String> degraded = new LinkedHashSet<>();
         for (OpenIndex index : indexes) {
+            if (index.engine().outdated()) {
+                degraded.add(index.shortfall());
+            }
             try {
                 Candidates found = index.engine().candidates(wanted, listener);
                 degraded.addAll(found.degraded());
@@ -70,7 +73,7 @@ final class CandidateScorer {
                 }
                 listener.scored(found.candidates().size(), System.nanoTime() - start);
             } catch (SearchFailedException e) {
-                degraded.add("search." + index.dataset());
+                degraded.add(index.shortfall());
             }
         }
         List<Scored> sorted = new ArrayList<>(best.values());

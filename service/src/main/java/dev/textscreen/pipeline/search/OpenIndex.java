@@ -9,4 +9,9 @@ public interface OpenIndex {
     String version();
 
     SearchEngine engine();
+
+    /** What an answer names where this dataset could not be searched, or not as it stands now. */
+    default String shortfall() {
+        return "search." + dataset();
+    }
 }

@@ -56,6 +56,11 @@ public interface SearchEngine extends Closeable {
         return "";
     }
 
+    /** Whether a newer version may have been in use elsewhere for longer than answers without it may count as whole. */
+    default boolean outdated() {
+        return false;
+    }
+
     /** How many entities the version has. */
     long size();
 }

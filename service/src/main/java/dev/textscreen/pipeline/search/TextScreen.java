@@ -72,10 +72,13 @@ final class TextScreen {
         candidates += screenForeign(query, words.asked(), indexes, new Findings(found, degraded));
         candidates += screenIdentifiers(query, indexes, new Findings(found, degraded));
         for (OpenIndex index : indexes) {
+            if (index.engine().outdated()) {
+                degraded.add(index.shortfall());
+            }
             try {
                 candidates += screenWords(words, index, query.threshold(), found);
             } catch (SearchFailedException e) {
-                degraded.add("search." + index.dataset());
+                degraded.add(index.shortfall());
             }
         }
         return new SearchAnswer(found.bestFirst(), candidates, versions.get(), List.copyOf(degraded));

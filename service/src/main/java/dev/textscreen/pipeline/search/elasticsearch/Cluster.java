@@ -12,6 +12,7 @@ import dev.textscreen.pipeline.search.SearchFailedException;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.InstantSource;
 
 /** A cluster behind one client: its searches go through a circuit breaker, what manages indexes does not. Thread-safe. */
 public final class Cluster implements Closeable {
@@ -25,9 +26,11 @@ public final class Cluster implements Closeable {
     private final OkHttpTransport transport;
     private final ElasticsearchClient client;
     private final CircuitBreaker breaker;
+    private final VersionsSeen seen;
 
-    private Cluster(ClusterSettings settings, OkHttpTransport transport) {
+    private Cluster(ClusterSettings settings, OkHttpTransport transport, VersionsSeen seen) {
         this.settings = settings;
+        this.seen = seen;
         this.transport = transport;
         this.client = new ElasticsearchClient(transport);
         this.breaker = new CircuitBreaker(settings.faults().failures(), settings.faults().away(), System::nanoTime);
@@ -36,10 +39,14 @@ public final class Cluster implements Closeable {
     /**
      * Asks nothing of the cluster yet.
      *
-     * @throws IOException where the certificates that the settings name cannot be read
+     * @throws IOException where a file that the settings name cannot be read
      */
     public static Cluster of(ClusterSettings settings) throws IOException {
-        return new Cluster(settings, OkHttpTransport.of(settings));
+        return of(settings, InstantSource.system());
+    }
+
+    static Cluster of(ClusterSettings settings, InstantSource clock) throws IOException {
+        return new Cluster(settings, OkHttpTransport.of(settings), VersionsSeen.of(settings.trust(), clock));
     }
 
     ClusterSettings settings() {
@@ -104,6 +111,15 @@ public final class Cluster implements Closeable {
     /** Whether so many searches failed in a row that the cluster is left alone for a while. */
     public boolean isAway() {
         return breaker.isOpen();
+    }
+
+    VersionsSeen seen() {
+        return seen;
+    }
+
+    /** Whether it is so long since the cluster said which versions are in use that a list may have been replaced unseen. */
+    public boolean isUnseenTooLong() {
+        return seen.tooLongAgo();
     }
 
     public ClusterFigures figures() {

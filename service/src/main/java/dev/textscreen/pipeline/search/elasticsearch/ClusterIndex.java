@@ -26,6 +26,10 @@ final class ClusterIndex {
         void read(byte[] source) throws IOException;
     }
 
+    boolean outdated() {
+        return cluster.isUnseenTooLong();
+    }
+
     SearchLines lines() {
         return new SearchLines(sharded);
     }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** How a cluster is reached, how long each step may take, and what is done when it does not answer. */
-public record ClusterSettings(Address address, Pool pool, Timeouts timeouts, Faults faults, Indexes indexes) {
+public record ClusterSettings(Address address, Pool pool, Timeouts timeouts, Faults faults, Indexes indexes, Trust trust) {
 
     /**
      * @param nodes one or more; a request that cannot reach one goes to the next
@@ -70,5 +70,14 @@ public record ClusterSettings(Address address, Pool pool, Timeouts timeouts, Fau
      * @param lock how long an importer that gave no sign of life keeps its dataset
      */
     public record Indexes(String prefix, int batch, long entitiesPerShard, int neighbours, Duration lock) {
+    }
+
+    /**
+     * How long what a pod knows of the lists is relied on without the cluster.
+     *
+     * @param outdatedAfter how long after the cluster last said which versions are in use
+     * @param seen a file whose time keeps when that was
+     */
+    public record Trust(Duration outdatedAfter, Optional<Path> seen) {
     }
 }

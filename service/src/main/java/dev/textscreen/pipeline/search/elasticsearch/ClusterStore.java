@@ -54,6 +54,7 @@ public final class ClusterStore implements IndexStore {
                         .forEach(dataset -> standings.add(
                                 new Standing(dataset, IndexNames.version(index), Optional.ofNullable(refusals.get(dataset.value()))))));
         standings.sort(Comparator.comparing(Standing::dataset));
+        cluster.seen().now();
         return standings;
     }
 

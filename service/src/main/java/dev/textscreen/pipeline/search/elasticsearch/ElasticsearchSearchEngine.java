@@ -211,6 +211,11 @@ final class ElasticsearchSearchEngine implements SearchEngine {
     }
 
     @Override
+    public boolean outdated() {
+        return index.outdated();
+    }
+
+    @Override
     public long size() {
         return size;
     }

@@ -60,6 +60,11 @@ final class StandInEngine implements SearchEngine {
     }
 
     @Override
+    public boolean outdated() {
+        return cluster.outdated();
+    }
+
+    @Override
     public long size() {
         return cluster.size();
     }
@@ -113,6 +118,11 @@ final class StandInEngine implements SearchEngine {
         @Override
         public void forEach(EntityVisitor visitor) throws IOException {
             StandInEngine.this.forEach(visitor);
+        }
+
+        @Override
+        public boolean outdated() {
+            return StandInEngine.this.outdated();
         }
 
         @Override

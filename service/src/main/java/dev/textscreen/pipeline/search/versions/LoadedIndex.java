@@ -69,7 +69,7 @@ final class LoadedIndex implements OpenIndex {
 
     @Override
     public String version() {
-        return version.dataset() + ":" + version.version();
+        return version.dataset() + ":" + version.version() + (engine.outdated() ? "@outdated" : "");
     }
 
     @Override

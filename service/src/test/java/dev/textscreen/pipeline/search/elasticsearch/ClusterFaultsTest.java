@@ -87,12 +87,12 @@ class ClusterFaultsTest {
         return new ClusterSettings(s.address(), new ClusterSettings.Pool(connections, 1, Duration.ofMillis(50)),
                 new ClusterSettings.Timeouts(Duration.ofSeconds(1), Duration.ofMillis(700), Duration.ofSeconds(8), Duration.ofSeconds(1),
                         Duration.ofSeconds(1)),
-                s.faults(), s.indexes());
+                s.faults(), s.indexes(), s.trust());
     }
 
     private static ClusterSettings with(ClusterSettings s, ClusterSettings.Credentials credentials) {
         return new ClusterSettings(new ClusterSettings.Address(s.address().nodes(), credentials, true, Optional.empty()), s.pool(),
-                s.timeouts(), s.faults(), s.indexes());
+                s.timeouts(), s.faults(), s.indexes(), s.trust());
     }
 
     private static long asked(Cluster cluster) {

@@ -78,7 +78,7 @@ class ClusterTlsTest {
         ClusterSettings s = TestClusters.settings(URI.create("https://localhost:" + server.getAddress().getPort()));
         return Cluster.of(new ClusterSettings(
                 new ClusterSettings.Address(s.address().nodes(), new ClusterSettings.Credentials("", "", ""), verify, authority), s.pool(),
-                s.timeouts(), s.faults(), s.indexes()));
+                s.timeouts(), s.faults(), s.indexes(), s.trust()));
     }
 
     @Test
