@@ -69,15 +69,16 @@ final class ElasticsearchSearchEngine implements SearchEngine {
         if (!identifiers.isEmpty()) {
             lines.fitting(Queries.entitiesWith(IndexFields.IDENTIFIER, identifiers, query.filter()), MOST_BEARERS * identifiers.size());
         }
-        Set<List<String>> names = parts.analyzer().readings(query.names());
-        for (List<String> tokens : names) {
-            lines.words(KeywordQuestion.likest(parts.analyzer().terms(tokens)), false, query.filter(),
-                    query.limit() * CandidateQuery.NAMES_BY_WORDS);
+        Map<List<String>, KeywordQuestion> names = new LinkedHashMap<>();
+        parts.analyzer().readings(query.names()).forEach(tokens -> names.put(tokens, question(tokens)));
+        for (KeywordQuestion question : names.values()) {
+            lines.words(question, false, query.filter(), query.limit() * CandidateQuery.NAMES_BY_WORDS);
         }
         if (query.vectors()) {
             for (List<String> tokens : parts.analyzer().likeliest(query.names())) {
                 AskedVector vector = AskedVector.of(parts.embedder().embed(tokens));
-                ObjectNode among = Queries.near(KeywordQuestion.likest(parts.analyzer().terms(tokens)), query.filter());
+                KeywordQuestion question = names.containsKey(tokens) ? names.get(tokens) : question(tokens);
+                ObjectNode among = Queries.near(question, query.filter());
                 lines.near(vector, among, query.limit() * CandidateQuery.NAMES_BY_VECTOR, parts.neighbours());
             }
         }
@@ -100,6 +101,10 @@ final class ElasticsearchSearchEngine implements SearchEngine {
         } catch (IOException e) {
             throw new SearchFailedException("the ids are all here", e);
         }
+    }
+
+    private KeywordQuestion question(List<String> tokens) {
+        return KeywordQuestion.likest(parts.analyzer().terms(tokens));
     }
 
     /** The modes ran in one request, so each took as long as all of them. */
