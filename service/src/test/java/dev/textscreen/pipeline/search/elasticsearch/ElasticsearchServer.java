@@ -48,8 +48,8 @@ public final class ElasticsearchServer {
         this.process = launch();
     }
 
-    /** The one of this run. */
-    public static ElasticsearchServer shared() {
+    /** The address of the one of this run. */
+    public static URI shared() {
         return Shared.SERVER;
     }
 
@@ -113,11 +113,6 @@ public final class ElasticsearchServer {
         all.forEach(ProcessHandle::destroyForcibly);
         process.destroyForcibly();
         all.forEach(one -> one.onExit().join());
-    }
-
-    /** Starts it anew with what it has on disk. */
-    public void restart() throws IOException {
-        process = launch();
     }
 
     /** Sends a signal, such as STOP, to the server itself. */
@@ -201,8 +196,11 @@ public final class ElasticsearchServer {
         }
     }
 
-    /** Files are read as memory where the kernel allows as many maps as Elasticsearch asks for, which is much quicker. */
+    /** Files are read as memory, which is much quicker, where the kernel allows as many maps as Elasticsearch asks for, or by request. */
     private static boolean mayMap() {
+        if (Boolean.getBoolean("elasticsearch.map")) {
+            return true;
+        }
         try {
             return Long.parseLong(Files.readString(Path.of("/proc/sys/vm/max_map_count")).strip()) >= MAPS;
         } catch (IOException | NumberFormatException e) {
