@@ -39,7 +39,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Measures an import into one node, and {@code /match} through it beside a bare search of the same body; it is no test, and Surefire passes
- * over it unless it is named. {@code mvn -pl service test -Dtest=ClusterMeasurement -Dentities=1000000}
+ * over it unless it is named. {@code mvn -pl service test -Dtest=ClusterMeasurement -Dentities=1000000 -Delasticsearch.map=true}; with
+ * {@code -Dsnapshot=false} no copy of the list is kept beside the cluster.
  */
 class ClusterMeasurement {
 
@@ -48,6 +49,7 @@ class ClusterMeasurement {
     private static final int CONNECTIONS = 8;
     private static final Duration ROUND = Duration.ofSeconds(5);
     private static final int ROUNDS = 3;
+    private static final int WARMING = 6;
     private static final int HEAP = 1024;
     private static final String QUERY = "{\"queries\": {\"a\": {\"schema\": \"Person\", \"properties\": {\"name\": [\"NAME\"]}}}}";
 
@@ -78,7 +80,8 @@ class ClusterMeasurement {
         ElasticsearchServer server = ElasticsearchServer.starting("discovery.type: single-node", HEAP);
         server.await();
         Map<String, String> environment = Map.of("ES_URL", server.address().toString(), "ES_INDEX_PREFIX", "measured", "CACHE_SIZE", "0",
-                "ES_SNAPSHOT", "false", "ES_SEARCH_TIMEOUT", "5s", "ES_ANSWER_TIMEOUT", "10s", "ES_PATIENCE", "5s");
+                "CACHED_NAMES", "0", "ES_SNAPSHOT", System.getProperty("snapshot", "true"), "ES_SEARCH_TIMEOUT", "5s", "ES_ANSWER_TIMEOUT",
+                "10s", "ES_PATIENCE", "5s");
         Duration before = server.processor();
         Duration importer = importList(list, environment);
         System.out.printf(Locale.ROOT, "processor time: the importer %.1f s, the server %.1f s%n", importer.toMillis() / 1e3,
@@ -88,8 +91,12 @@ class ClusterMeasurement {
             Client client = service.client();
             Request match = name -> assertThat(client.post("/match/crowd", QUERY.replace("NAME", name)).body()).contains("\"match\":true");
             Request bare = name -> search(http, server.address(), body(name));
+            awaitCopy(client);
+            warmUp(names, match, bare);
             latency(names, match, bare);
             throughput(names, match, bare);
+            cost("/match", names, match, server);
+            cost("a bare search", names, bare, server);
         } finally {
             server.kill();
         }
@@ -159,6 +166,33 @@ class ClusterMeasurement {
             Thread.currentThread().interrupt();
             throw new AssertionError(e);
         }
+    }
+
+    private static void awaitCopy(Client client) throws InterruptedException {
+        while (client.get("/health/detailed").body().contains("\"snapshots_complete\":false")) {
+            TimeUnit.MILLISECONDS.sleep(200);
+        }
+    }
+
+    /** What runs for hours has been compiled long since. */
+    private static void warmUp(List<String> names, Request match, Request bare) {
+        for (int round = 0; round < WARMING; round++) {
+            answered(names, match);
+        }
+        answered(names, bare);
+    }
+
+    /** Prints the processor time of an answer, which other work on the machine hardly changes. */
+    private static void cost(String what, List<String> names, Request request, ElasticsearchServer server) {
+        Duration own = processor();
+        Duration there = server.processor();
+        int answers = answered(names, request);
+        System.out.printf(Locale.ROOT, "%s: %.2f ms of processor time here, with the client's, and %.2f ms in the server%n", what,
+                processor().minus(own).toNanos() / 1e6 / answers, server.processor().minus(there).toNanos() / 1e6 / answers);
+    }
+
+    private static Duration processor() {
+        return ProcessHandle.current().info().totalCpuDuration().orElseThrow();
     }
 
     /** One at a time, in turn; the first round warms up. */
