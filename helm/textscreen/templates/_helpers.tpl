@@ -81,6 +81,18 @@ helm.sh/chart: {{ printf "%s-%s" .Chart.Name .Chart.Version | replace "+" "_" }}
   value: /var/lib/textscreen-record
 - name: SHUTDOWN_DRAIN
   value: {{ printf "%ds" (int .Values.shutdown.drainSeconds) }}
+{{- if .Values.rules }}
+- name: TEXTSCREEN_RULES
+  value: /etc/textscreen/rules.yml
+{{- end }}
+{{- if .Values.adminPort.port }}
+- name: ADMIN_PORT
+  value: {{ .Values.adminPort.port | quote }}
+- name: ADMIN_HOST
+  value: 0.0.0.0
+- name: ADMIN_ALONE
+  value: {{ .Values.adminPort.alone | quote }}
+{{- end }}
 - name: JAVA_TOOL_OPTIONS
   value: {{ .Values.javaOptions | quote }}
 {{- range $name, $value := .Values.settings }}
@@ -99,6 +111,11 @@ helm.sh/chart: {{ printf "%s-%s" .Chart.Name .Chart.Version | replace "+" "_" }}
 {{- with .Values.extraEnv }}
 {{ toYaml . }}
 {{- end }}
+{{- end }}
+
+{{/* The port that tells of health and metrics. */}}
+{{- define "textscreen.healthPort" -}}
+{{- if .Values.adminPort.port }}admin{{ else }}http{{ end -}}
 {{- end }}
 
 {{- define "textscreen.podSecurity" -}}

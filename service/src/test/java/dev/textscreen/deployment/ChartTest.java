@@ -13,7 +13,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,6 +29,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ChartTest {
 
     private static final Pattern ROW = Pattern.compile("^\\| `([A-Za-z.]+)` \\| `(.*?)` \\| (.+) \\|$", Pattern.MULTILINE);
+
+    private static final Pattern NAME = Pattern.compile("\\$\\{([A-Z_]+):-");
 
     @TempDir
     private Path folder;
@@ -74,13 +78,29 @@ class ChartTest {
         assertThatThrownBy(() -> KubernetesObjects.readStrictly(monitor)).hasMessageContaining("endpoints");
     }
 
+    @Test
+    void everyNameOfConfigYmlCanBeGivenAValue() throws IOException {
+        Set<String> own = Set.of("SERVICE_HOST", "SERVICE_PORT", "TEXTSCREEN_DATA", "RECORD_FOLDER", "SHUTDOWN_DRAIN", "ADMIN_PORT",
+                "ADMIN_HOST", "ADMIN_ALONE", "TEXTSCREEN_RULES");
+        Set<String> names = NAME.matcher(Files.readString(Path.of("../config.yml"))).results().map(name -> name.group(1))
+                .filter(name -> !name.equals("TEXTSCREEN_HOME")).collect(Collectors.toCollection(TreeSet::new));
+        assertThat(names).hasSizeGreaterThan(40).containsAll(own);
+        String settings = names.stream().filter(name -> !own.contains(name) && !name.equals("RECORD_KEYS"))
+                .map(name -> name + ": \"1\"").collect(Collectors.joining(", "));
+        Path file = Files.writeString(folder.resolve("all.yaml"), "settings: {" + settings + "}\n"
+                + "secretSettings: {RECORD_KEYS: {secret: a, key: b}}\nadminPort: {port: 8081}\nrules: \"rules: []\"\n");
+        assertThat(new Release(Chart.render(file)).one("Deployment").at("/spec/template/spec/containers/0/env").findValuesAsText("name"))
+                .containsAll(names);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"replica: 3 | replica", "image: {repo: x} | repo", "settings: {NO_SUCH_NAME: 1} | NO_SUCH_NAME",
             "settings: {SERVICE_PORT: 9000} | SERVICE_PORT", "secretSettings: {NO_SUCH_NAME: {secret: a, key: b}} | NO_SUCH_NAME",
             "service: {port: 0} | port", "persistence: {kind: local} | kind", "ingress: {enabled: true} | hosts",
             "httpRoute: {enabled: true} | parents", "shutdown: {graceSeconds: 10} | graceSeconds",
             "resources: {limits: {memory: lots}} | memory",
-            "settings: {SERVICE_HOST: 0.0.0.0} | SERVICE_HOST",
+            "settings: {SERVICE_HOST: 0.0.0.0} | SERVICE_HOST", "settings: {ADMIN_PORT: 9000} | ADMIN_PORT",
+            "adminPort: {port: 8000} | port",
             "settings: {DATABASE_URL: 'jdbc:postgresql://db/a'} | RECORD_KEYS",
             "imports: [{name: a, schedule: '@daily', dataset: a, sources: [b]}] | shared"})
     void refusesWhatItDoesNotKnow(String values, String named) throws IOException {

@@ -9,6 +9,7 @@ import io.dropwizard.configuration.ConfigurationSourceProvider;
 import io.dropwizard.jersey.validation.Validators;
 import io.kubernetes.client.custom.Quantity;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -16,8 +17,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -74,8 +77,10 @@ class ReleaseTest {
         assertThat(Yaml.texts(container.at("/ports").findValue("name") == null ? container : container.at("/ports/0"))).contains("http",
                 "8000");
         assertThat(service.at("/spec/ports/0/targetPort").asText()).isEqualTo("http");
+        Optional<JsonNode> adminPort = Yaml.each(container.at("/ports")).filter(port -> port.path("name").asText().equals("admin"))
+                .findFirst();
         for (String probe : List.of("startupProbe", "livenessProbe", "readinessProbe")) {
-            assertThat(container.at("/" + probe + "/httpGet/port").asText()).isEqualTo("http");
+            assertThat(container.at("/" + probe + "/httpGet/port").asText()).isEqualTo(adminPort.isEmpty() ? "http" : "admin");
         }
         String name = Release.name(service);
         release.of("Ingress").flatMap(ingress -> ingress.findValues("service").stream()).forEach(backend -> {
@@ -94,6 +99,41 @@ class ReleaseTest {
         });
         JsonNode test = release.one("Pod").at("/spec/containers/0/args");
         assertThat(Yaml.texts(test).limit(2)).containsExactly(name, service.at("/spec/ports/0/port").asText());
+    }
+
+    @Test
+    void whoMayReadMetricsReachesTheAdminPortAndNothingElse() {
+        Release release = release(Chart.values("admin-port"));
+        JsonNode admin = release.named("Service", "screen-textscreen-admin").orElseThrow();
+        assertThat(admin.at("/spec/type").asText()).isEqualTo("ClusterIP");
+        assertThat(admin.at("/spec/ports/0/targetPort").asText()).isEqualTo("admin");
+        assertThat(release.one("Service").at("/spec/ports")).hasSize(1);
+        JsonNode container = release.one("Deployment").at("/spec/template/spec/containers/0");
+        assertThat(container.at("/ports/1/containerPort")).isEqualTo(admin.at("/spec/ports/0/port"));
+        Map<String, String> environment = Yaml.each(container.at("/env"))
+                .collect(Collectors.toMap(one -> one.path("name").asText(), one -> one.path("value").asText()));
+        assertThat(environment).containsEntry("ADMIN_PORT", "8081").containsEntry("ADMIN_HOST", "0.0.0.0").containsEntry("ADMIN_ALONE",
+                "true");
+        assertThat(release.one("ServiceMonitor").at("/spec/endpoints/0/port").asText()).isEqualTo("admin");
+        JsonNode ingress = release.one("NetworkPolicy").at("/spec/ingress");
+        assertThat(ingress.at("/0/ports/0/port").asText()).isEqualTo("http");
+        assertThat(ingress.at("/0/from").toString()).contains("payments").doesNotContain("monitoring");
+        assertThat(ingress.at("/1/ports/0/port").asText()).isEqualTo("admin");
+        assertThat(ingress.at("/1/from").toString()).contains("monitoring").doesNotContain("payments");
+        assertThat(Yaml.texts(release.one("Pod").at("/spec/containers/0/args"))).containsExactly("screen-textscreen", "80",
+                "/openapi.json");
+        assertThat(Yaml.texts(release.one("Pod").at("/spec/containers/1/args"))).containsExactly("screen-textscreen-admin", "8081",
+                "/health/ready", "/metrics");
+    }
+
+    @Test
+    void theRulesOfTheValuesAreThoseOfThePods() throws IOException {
+        Release release = release(Chart.values("rules"));
+        assertThat(release.one("ConfigMap").at("/data/rules.yml").asText().strip())
+                .isEqualTo(Yaml.read(Chart.values("rules")).path("rules").asText().strip()).contains("effect: review");
+        assertThat(release.one("Deployment").at("/spec/template/spec/containers/0/env").toString())
+                .contains("\"TEXTSCREEN_RULES\",\"value\":\"/etc/textscreen/rules.yml\"");
+        assertThat(release(Chart.values("default")).one("ConfigMap").path("data").has("rules.yml")).isFalse();
     }
 
     @ParameterizedTest
