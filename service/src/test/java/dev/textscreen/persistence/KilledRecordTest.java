@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Random;
@@ -27,35 +28,41 @@ import org.junit.jupiter.api.io.TempDir;
 class KilledRecordTest {
 
     private static final int CYCLES = Integer.getInteger("kills", 2);
-    private static final int MOST_MILLIS_OF_LOAD = 4_000;
+    /** Each cycle checks the whole chain, so a record is carried on through this many kills and then begun anew. */
+    private static final int KILLS_OF_A_RECORD = 5;
+    private static final int MOST_MILLIS_OF_LOAD = 2_000;
     private static final int WHOLE_ID = 36;
 
     @TempDir
-    private Path folder;
+    private Path folders;
 
     @Test
     void nothingThatWasSaidToBeOnRecordIsMissingAndTheChainsAreWhole() throws Exception {
         long seed = System.nanoTime();
         Random random = new Random(seed);
         long said = 0;
+        Set<String> ids = new HashSet<>();
         for (int cycle = 0; cycle < CYCLES; cycle++) {
-            Set<String> ids = load(random.nextInt(MOST_MILLIS_OF_LOAD));
-            said += ids.size();
-            check(ids, "cycle " + cycle + ", seed " + seed);
-            if (cycle % 10 == 9) {
-                System.out.println(cycle + 1 + " cycles, " + said + " decisions");
+            Path folder = folders.resolve("record-" + cycle / KILLS_OF_A_RECORD);
+            if (cycle % KILLS_OF_A_RECORD == 0) {
+                ids.clear();
             }
+            int before = ids.size();
+            load(folder, random.nextInt(MOST_MILLIS_OF_LOAD), ids);
+            said += ids.size() - before;
+            check(folder, ids, "cycle " + cycle + ", seed " + seed);
+            System.out.println(cycle + 1 + " cycles, " + said + " decisions");
         }
         System.out.println(CYCLES + " cycles, " + said + " decisions said to be on record, none missing, the chains whole each time");
     }
 
-    private Set<String> load(int millis) throws IOException {
+    /** Adds what a process said to be on record until it was killed. */
+    private static void load(Path folder, int millis, Set<String> ids) throws IOException {
         Process victim = new ProcessBuilder(ProcessHandle.current().info().command().orElseThrow(), "-Xmx256m", "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC", "-Dlogback.configurationFile=../logback.xml", "-cp", System.getProperty("java.class.path"),
                 RecordVictim.class.getName(), folder.toString()).redirectError(ProcessBuilder.Redirect.DISCARD).start();
-        Set<String> ids = new HashSet<>();
         try (BufferedReader out = new BufferedReader(new InputStreamReader(victim.getInputStream(), StandardCharsets.UTF_8))) {
-            ids.add(out.readLine());
+            ids.add(Objects.requireNonNull(out.readLine(), "the process said nothing"));
             Thread.ofPlatform().start(() -> {
                 LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(millis));
                 victim.destroyForcibly();
@@ -68,10 +75,9 @@ class KilledRecordTest {
             victim.destroyForcibly();
         }
         victim.onExit().join();
-        return ids;
     }
 
-    private void check(Set<String> ids, String when) throws Exception {
+    private static void check(Path folder, Set<String> ids, String when) throws Exception {
         RecordStore store = new RecordStore(RecordVictim.storage(folder), RecordVictim.settings(folder), Clock.systemUTC());
         store.start();
         try {

@@ -48,7 +48,10 @@ final class RecordVictim {
             log.commit(log.append(entry, new DecisionLog.Sent("Invoice", Optional.empty())));
             synchronized (out) {
                 out.println(id);
-                out.flush();
+                if (out.checkError()) {
+                    // nobody listens any more
+                    Runtime.getRuntime().halt(1);
+                }
             }
         }
     }
