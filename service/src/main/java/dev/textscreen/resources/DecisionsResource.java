@@ -16,7 +16,6 @@ import dev.textscreen.access.Scope;
 import dev.textscreen.resources.http.Needs;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -80,11 +79,7 @@ public final class DecisionsResource {
 
     @GET
     @Operation(summary = "Decisions on record, the newest first")
-    @Parameter(in = ParameterIn.QUERY, name = "from", description = "The earliest time, included: an ISO date, or a date and time")
-    @Parameter(in = ParameterIn.QUERY, name = "to", description = "The latest time, left out: an ISO date, or a date and time")
-    @Parameter(in = ParameterIn.QUERY, name = "outcome", schema = @Schema(type = "string", allowableValues = {"clear", "review", "block"}))
-    @Parameter(in = ParameterIn.QUERY, name = "entity", description = "The id of a listed entity that matched")
-    @Parameter(in = ParameterIn.QUERY, name = "caller", description = "The key or token that asked")
+    @ChoosesDecisions
     public DecisionsPage page(@Context UriInfo uri,
             @Parameter(description = "1 to 1000, 100 where absent") @QueryParam("limit") @Nullable String limit,
             @Parameter(description = "What the page before gave as next") @QueryParam("cursor") @Nullable String cursor,
@@ -107,11 +102,7 @@ public final class DecisionsResource {
     @ApiResponse(responseCode = "200", description = "A decision a line, the newest first", content = {
             @Content(mediaType = "text/csv", schema = @Schema(type = "string")),
             @Content(mediaType = "application/x-ndjson", schema = @Schema(type = "string"))})
-    @Parameter(in = ParameterIn.QUERY, name = "from", description = "The earliest time, included: an ISO date, or a date and time")
-    @Parameter(in = ParameterIn.QUERY, name = "to", description = "The latest time, left out: an ISO date, or a date and time")
-    @Parameter(in = ParameterIn.QUERY, name = "outcome", schema = @Schema(type = "string", allowableValues = {"clear", "review", "block"}))
-    @Parameter(in = ParameterIn.QUERY, name = "entity", description = "The id of a listed entity that matched")
-    @Parameter(in = ParameterIn.QUERY, name = "caller", description = "The key or token that asked")
+    @ChoosesDecisions
     public Response export(@Context UriInfo uri,
             @Parameter(description = "csv or jsonl", schema = @Schema(type = "string", allowableValues = {
                     "csv", "jsonl"}, defaultValue = "jsonl")) @QueryParam("format") @Nullable String format,
