@@ -1,5 +1,6 @@
 package dev.textscreen.cli;
 
+import dev.textscreen.text.Misspelling;
 import io.dropwizard.core.cli.Command;
 import java.io.PrintStream;
 import java.util.List;
@@ -59,30 +60,12 @@ public final class CommandWords {
         String nearest = "";
         int fewest = MOST_ERRORS + 1;
         for (Command command : commands) {
-            int errors = command.getName().startsWith(lower) ? 0 : errors(lower, command.getName());
+            int errors = command.getName().startsWith(lower) ? 0 : Misspelling.errors(lower, command.getName());
             if (errors < fewest) {
                 fewest = errors;
                 nearest = command.getName();
             }
         }
         return nearest.isEmpty() ? "" : " Did you mean '" + nearest + "'?";
-    }
-
-    /** Letters to put in, take out or change. */
-    private static int errors(String typed, String meant) {
-        int[] row = new int[meant.length() + 1];
-        for (int j = 0; j < row.length; j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= typed.length(); i++) {
-            int diagonal = row[0];
-            row[0] = i;
-            for (int j = 1; j < row.length; j++) {
-                int change = diagonal + (typed.charAt(i - 1) == meant.charAt(j - 1) ? 0 : 1);
-                diagonal = row[j];
-                row[j] = Math.min(change, Math.min(row[j], row[j - 1]) + 1);
-            }
-        }
-        return row[meant.length()];
     }
 }

@@ -29,7 +29,7 @@ final class JsonProblems {
             case JsonMappingException mapping when mapping.getCause() instanceof JacksonException inner -> of(inner);
             case JsonMappingException mapping when mapping.getCause() instanceof CharConversionException -> Optional
                     .of(notJson("The body is not JSON in UTF-8" + place(mapping.getLocation()) + "."));
-            case UnrecognizedPropertyException unknown -> Optional.of(ProblemException.field(FieldPath.of(unknown.getPath()),
+            case UnrecognizedPropertyException unknown -> Optional.of(ProblemException.field(FieldPath.of(unknown),
                     "is not known here; known are " + known(unknown.getKnownPropertyIds())));
             case MismatchedInputException mismatch when mismatch.getPath().isEmpty() && isEmptyBody(mismatch) -> Optional
                     .of(notJson("The body is empty."));

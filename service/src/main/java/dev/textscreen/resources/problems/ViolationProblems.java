@@ -57,7 +57,7 @@ public final class ViolationProblems {
         if (node.getIndex() != null) {
             out.append('[').append(node.getIndex()).append(']');
         } else if (node.getKey() != null) {
-            out.append('.').append(FieldPath.safe(String.valueOf(node.getKey())));
+            out.append('.').append(FieldPath.SOME_NAME);
         }
         if (node.getKind() != ElementKind.CONTAINER_ELEMENT && node.getName() != null) {
             out.append(out.isEmpty() ? "" : ".").append(NAMES.translate(node.getName()));
