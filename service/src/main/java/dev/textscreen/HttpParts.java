@@ -14,6 +14,7 @@ import dev.textscreen.resources.http.ProblemIds;
 import dev.textscreen.resources.http.ProblemMapper;
 import dev.textscreen.resources.http.RequestGate;
 import dev.textscreen.resources.http.RouteMarks;
+import dev.textscreen.resources.http.SlowHeads;
 import dev.textscreen.resources.http.ViolationMapper;
 import dev.textscreen.resources.problems.Problems;
 import io.dropwizard.core.server.DefaultServerFactory;
@@ -23,14 +24,21 @@ import io.dropwizard.jetty.ConnectorFactory;
 import io.dropwizard.jetty.HttpConnectorFactory;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
 
 /** What every request and every answer goes through, whatever it is about. */
 final class HttpParts {
+
+    private static final int LOOKS_IN_PATIENCE = 4;
 
     private final TextscreenConfiguration settings;
 
@@ -54,10 +62,12 @@ final class HttpParts {
         }
         int connections = settings.access().maxConnections();
         PlainErrors errors = new PlainErrors(json);
+        ScheduledExecutorService looks = environment.lifecycle().scheduledExecutorService("slow-heads", true).build();
         environment.getApplicationContext().setErrorHandler(errors);
         environment.lifecycle().addServerLifecycleListener(server -> {
             server.setErrorHandler(errors);
             server.addBean(new NetworkConnectionLimit(connections, server));
+            Arrays.stream(server.getConnectors()).forEach(connector -> cutSlowHeads(connector, looks));
         });
         JerseyEnvironment jersey = environment.jersey();
         jersey.property("jersey.config.server.wadl.disableWadl", true);
@@ -67,6 +77,22 @@ final class HttpParts {
         jersey.register(problems);
         jersey.register(new ViolationMapper(problems));
         jersey.register(new ProblemIds());
+    }
+
+    /** A head may take as long as a connection may send nothing. */
+    private void cutSlowHeads(Connector connector, ScheduledExecutorService looks) {
+        long patience = connector.getIdleTimeout();
+        SlowHeads heads = new SlowHeads(Duration.ofMillis(patience), longestHead());
+        connector.addEventListener(heads);
+        long between = Math.max(1, patience / LOOKS_IN_PATIENCE);
+        var unused = looks.scheduleWithFixedDelay(heads, between, between, TimeUnit.MILLISECONDS);
+    }
+
+    private long longestHead() {
+        return settings.getServerFactory() instanceof DefaultServerFactory server
+                ? server.getApplicationConnectors().stream().filter(HttpConnectorFactory.class::isInstance)
+                        .mapToLong(http -> ((HttpConnectorFactory) http).getMaxRequestHeaderSize().toBytes()).max().orElse(0)
+                : 0;
     }
 
     /** The service's own connectors come first: what is told of its address is told of the first one. */
