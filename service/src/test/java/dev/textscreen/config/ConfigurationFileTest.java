@@ -46,7 +46,7 @@ class ConfigurationFileTest {
                         new RecordSettings.Journal(DataSize.mebibytes(256), RecordSettings.WhenFull.REFUSE, Duration.seconds(5), false)));
         assertThat(c.requests()).isEqualTo(new RequestSettings(100_000, DataSize.mebibytes(8), 64, 1000, 100, 0, Duration.seconds(1)));
         assertThat(c.analysis()).isEqualTo(new AnalysisSettings(1000, 0, 1024, 10_000, 50_000));
-        assertThat(c.search()).isEqualTo(new SearchSettings(SearchSettings.Choice.AUTO, 0.7, 0.93, 30, 2_000, 50_000, 20_000,
+        assertThat(c.search()).isEqualTo(new SearchSettings(SearchSettings.Choice.AUTO, 0.7, 0.93, 30, 2_000, 50_000, 100_000,
                 CLUSTER));
         assertThat(c.datasets()).singleElement().satisfies(d -> {
             assertThat(d.name()).isEqualTo("demo");
