@@ -71,7 +71,7 @@ class ServerProcessTest {
     void drainsFinishesWhatIsUnderWayStopsAndStartsAgainWithTheSameIndex() throws Exception {
         Path log = folder.resolve("serve.log");
         String version;
-        try (ServerProcess server = ServerProcess.serve(log, environment(Map.of("SHUTDOWN_DRAIN", "1s")))) {
+        try (ServerProcess server = ServerProcess.serve(log, environment(Map.of("SHUTDOWN_DRAIN", "1s", "REQUESTS_PATIENCE", "1m")))) {
             Client client = server.client();
             version = client.post("/process", HIT).json().at("/versions/index").asText();
             assertThat(version).startsWith("demo:");
