@@ -3,14 +3,11 @@ package dev.textscreen.watchlist.readers;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import dev.textscreen.watchlist.BadRow;
 import dev.textscreen.watchlist.CountryNames;
+import dev.textscreen.watchlist.Entity;
 import dev.textscreen.watchlist.EntityReader;
 import dev.textscreen.watchlist.EntitySink;
-import dev.textscreen.watchlist.UnreadableSourceException;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -42,21 +39,10 @@ public final class SenzingJsonReader implements EntityReader {
 
     @Override
     public void read(Path source, EntitySink sink) throws IOException {
-        String file = String.valueOf(source.getFileName());
-        long number = 0;
-        try (BufferedReader lines = TextSource.open(source)) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                number++;
-                if (!line.isBlank()) {
-                    readLine(line, file, number, sink);
-                }
-            }
-        } catch (CharacterCodingException e) {
-            throw new UnreadableSourceException(file + ": not UTF-8 after line " + number, e);
-        }
+        JsonLines.read(source, sink, this::readLine);
     }
 
-    private void readLine(String line, String file, long number, EntitySink sink) {
+    private Entity readLine(String line) throws IOException {
         try (JsonParser json = JSON.createParser(line)) {
             if (json.nextToken() != JsonToken.START_OBJECT) {
                 throw new IOException("not a JSON object");
@@ -72,9 +58,7 @@ public final class SenzingJsonReader implements EntityReader {
                     json.skipChildren();
                 }
             }
-            sink.entity(entry.entity());
-        } catch (IOException e) {
-            sink.rejected(new BadRow(file, number, JsonProblem.sentence(e)));
+            return entry.entity();
         }
     }
 
