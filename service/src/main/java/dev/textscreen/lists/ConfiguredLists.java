@@ -91,9 +91,14 @@ public final class ConfiguredLists implements Managed, Supplier<List<Component>>
                     importNow(dataset);
                 }
             } catch (IOException | RuntimeException e) {
+                if (worker.isShutdown()) {
+                    LOG.info("The import of the list '{}' was broken off, for the service stops", dataset.name());
+                    return;
+                }
+                String reason = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
                 rounds.metrics().failed(dataset.name());
-                failures.put(dataset.name(), String.valueOf(e.getMessage()));
-                LOG.warn("The list '{}' was not imported: {}", dataset.name(), e.getMessage());
+                failures.put(dataset.name(), reason);
+                LOG.warn("The list '{}' was not imported: {}", dataset.name(), reason);
             }
         }
     }
