@@ -10,35 +10,18 @@ import dev.textscreen.pipeline.signals.Signal;
 import dev.textscreen.pipeline.unicode.CanonicalText;
 import dev.textscreen.pipeline.variants.Variant;
 import dev.textscreen.pipeline.validation.CleanText;
-import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
-import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.TearDown;
-import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * What each layer costs for a text of some sentences in four languages, on one thread, over a list of a thousand people. With allocation:
  * {@code mvn -Pjmh -DskipTests verify -Djmh.benchmarks=LayerBenchmark}; the profiler {@code gc} is on.
  */
-@State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.MICROSECONDS)
-@Fork(1)
-@Warmup(iterations = 5, time = 1)
-@Measurement(iterations = 5, time = 1)
-public class LayerBenchmark {
+public class LayerBenchmark extends PipelineBenchmark {
 
     private static final long SEED = 7;
 
@@ -46,9 +29,7 @@ public class LayerBenchmark {
     @Param({"4", "200"})
     public int sentences;
 
-    private TestPipeline.Parts parts;
     private Layers layers;
-    private AnalysisPipeline pipeline;
     private ComplexityAnalyzer complexity;
     private String text;
     private CleanText clean;
@@ -60,10 +41,8 @@ public class LayerBenchmark {
     private List<Signal> signals;
 
     @Setup
-    public void read() {
-        parts = new TestPipeline.Parts();
+    public void prepare() {
         layers = parts.layers();
-        pipeline = parts.whole(Runnable::run);
         complexity = new ComplexityAnalyzer(layers.cost());
         text = new MixedTexts(SEED).next(sentences);
         clean = layers.validator().validate(text);
@@ -75,11 +54,6 @@ public class LayerBenchmark {
         signals = layers.signals().extract(canonical, normalized);
         System.out.println(String.format(Locale.ROOT, "%d characters, %d tokens, %d mentions, %d signals", text.length(), tokens.size(),
                 normalized.mentions().size(), signals.size()));
-    }
-
-    @TearDown
-    public void close() throws IOException {
-        parts.close();
     }
 
     @Benchmark

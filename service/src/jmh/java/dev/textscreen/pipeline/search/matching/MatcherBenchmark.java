@@ -1,5 +1,6 @@
 package dev.textscreen.pipeline.search.matching;
 
+import dev.textscreen.pipeline.SteadyBenchmark;
 import dev.textscreen.pipeline.search.EntityQuery;
 import dev.textscreen.pipeline.search.Score;
 import dev.textscreen.text.Latinizer;
@@ -13,27 +14,15 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
-import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.Warmup;
 
 /**
  * What the matcher costs a pair of people with three-part names, and what preparing a name costs:
  * {@code mvn -Pjmh -DskipTests verify -pl service -Djmh.benchmarks="MatcherBenchmark -prof gc"} from the root of the repository.
  */
-@State(Scope.Thread)
-@BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
-@Fork(1)
-@Warmup(iterations = 3, time = 2)
-@Measurement(iterations = 5, time = 2)
-public class MatcherBenchmark {
+public class MatcherBenchmark extends SteadyBenchmark {
 
     private static final List<String> GIVEN = List.of("Borislav", "Viktor", "Mohammed", "Leonid", "Tariq", "Roman", "Tomas", "Mariana");
     private static final List<String> MIDDLE = List.of("Ivanovich", "Antonio", "Rashid", "Andreevich", "Hassan", "Luis", "Paul", "Wei");
