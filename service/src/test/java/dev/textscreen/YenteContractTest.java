@@ -1,0 +1,93 @@
+package dev.textscreen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.textscreen.RunningService.Client;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What a client of yente reads and sends, by yente's names: it only changes its address. */
+@ExtendWith(RunningService.class)
+class YenteContractTest {
+
+    private static final String QUERY = """
+            {"queries": {"q": {"id": "own-1", "schema": "Person", "properties": {"name": ["Radomyr Vyshnedub"]}}}}""";
+    private static final String[] ENTITY = {"id", "caption", "schema", "properties", "datasets", "referents", "target"};
+
+    private final Client client;
+
+    YenteContractTest(Client client) {
+        this.client = client;
+    }
+
+    private JsonNode results(String parameters) {
+        return client.post("/match/default?" + parameters, QUERY).json().at("/responses/q/results");
+    }
+
+    private List<Double> scores(String parameters) {
+        return StreamSupport.stream(results(parameters).spliterator(), false).map(hit -> hit.path("score").asDouble()).toList();
+    }
+
+    private static List<String> names(JsonNode object) {
+        List<String> names = new ArrayList<>();
+        object.fieldNames().forEachRemaining(names::add);
+        return names;
+    }
+
+    @Test
+    void aMatchHasTheFieldsOfAScoredEntity() {
+        JsonNode answer = client.post("/match/default", QUERY).json();
+        assertThat(names(answer)).contains("responses", "limit");
+        assertThat(names(answer.at("/responses/q"))).contains("status", "results", "total", "query");
+        assertThat(names(answer.at("/responses/q/total"))).containsExactlyInAnyOrder("value", "relation");
+        JsonNode hit = answer.at("/responses/q/results/0");
+        assertThat(names(hit)).contains(ENTITY).contains("score", "match", "explanations");
+        assertThat(hit.at("/explanations")).isNotEmpty()
+                .allSatisfy(feature -> assertThat(names(feature)).contains("score", "query", "candidate", "detail"));
+    }
+
+    @Test
+    void theThresholdIncludesItsBound() {
+        double score = results("cutoff=0").path(0).path("score").asDouble();
+        assertThat(score).isGreaterThan(0.7).isLessThan(1);
+        double below = Math.floor(score * 1000) / 1000;
+        assertThat(results("threshold=" + below).path(0).path("match").asBoolean()).isTrue();
+        assertThat(results("threshold=" + (below + 0.002)).path(0).path("match").asBoolean()).isFalse();
+        assertThat(results("threshold=" + (below + 0.002))).as("shown all the same").isNotEmpty();
+    }
+
+    @Test
+    void theCutoffHidesByDefaultOnlyWhatScoresBelowHalf() {
+        List<Double> all = scores("cutoff=0&limit=50");
+        assertThat(scores("limit=50")).isNotEmpty().isEqualTo(all.stream().filter(score -> score >= 0.5).toList());
+        assertThat(all).as("nothing is hidden without a cutoff").anyMatch(score -> score < 0.5);
+    }
+
+    @Test
+    void searchAndEntitiesHaveTheFieldsOfAnEntity() {
+        JsonNode page = client.get("/search/default?q=vyshnedub&limit=1").json();
+        assertThat(names(page)).contains("results", "total", "limit", "offset");
+        assertThat(names(page.at("/results/0"))).contains(ENTITY);
+        assertThat(names(client.get("/entities/" + page.at("/results/0/id").asText()).json())).contains(ENTITY);
+    }
+
+    @Test
+    void theCatalogNamesListsAndWhichAreCurrent() {
+        JsonNode catalog = client.get("/catalog").json();
+        assertThat(names(catalog)).contains("datasets", "current", "outdated", "index_stale");
+        assertThat(names(catalog.at("/datasets/0"))).contains("name", "title", "version", "index_version", "index_current", "load");
+    }
+
+    @Test
+    void theAlgorithmsSayWhichIsBestAndWhatTheyLookAt() {
+        JsonNode algorithms = client.get("/algorithms").json();
+        assertThat(names(algorithms)).containsExactlyInAnyOrder("algorithms", "default", "best");
+        assertThat(names(algorithms.at("/algorithms/0"))).contains("name", "description", "features");
+        assertThat(algorithms.at("/algorithms/0/features")).isNotEmpty().allSatisfy(f -> assertThat(names(f)).contains("description"));
+        assertThat(algorithms.at("/algorithms/0/features").size()).isGreaterThan(10);
+    }
+}
