@@ -15,16 +15,20 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Of the candidates that were given a score, how many are right: {@code Calibration SVG [LIST]}. Half of the questions are listed names
  * changed in a known way, half are strangers; the best candidate of each question counts.
+ * A line is fitted to one half of the answers; the tables and the plot are of the other half.
  */
 public final class Calibration {
 
     private static final int EACH = 150;
     private static final int CANDIDATES = 30;
+    private static final double THRESHOLD = 0.7;
 
     private final SearchEngine engine;
     private final EntityMatcher matcher;
@@ -47,9 +51,26 @@ public final class Calibration {
             Calibration calibration = new Calibration(engine, matcher);
             asked.forEach(question -> all.addAll(calibration.answers(question)));
         }
-        ReliabilityPlot plot = new ReliabilityPlot(all);
-        System.out.println(plot.table());
+        PlattFit fit = PlattFit.of(half(all, 0));
+        List<ScoredAnswer> heldOut = half(all, 1);
+        List<ScoredAnswer> fitted = heldOut.stream().map(fit::apply).toList();
+        System.out.println(String.format(Locale.ROOT, "fitted on one half: slope %.3f, offset %.3f", fit.slope(), fit.offset()));
+        ReliabilityPlot plot = new ReliabilityPlot(heldOut);
+        System.out.println("the other half as scored\n" + plot.table() + atThreshold(heldOut));
+        System.out.println("the other half as fitted\n" + new ReliabilityPlot(fitted).table() + atThreshold(fitted));
         Files.writeString(Path.of(words.getFirst()), plot.svg());
+    }
+
+    private static List<ScoredAnswer> half(List<ScoredAnswer> all, int parity) {
+        return IntStream.range(0, all.size()).filter(i -> i % 2 == parity).mapToObj(all::get).toList();
+    }
+
+    private static String atThreshold(List<ScoredAnswer> answers) {
+        List<ScoredAnswer> listed = answers.stream().filter(answer -> !answer.question().bearers().isEmpty()).toList();
+        List<ScoredAnswer> strangers = answers.stream().filter(answer -> answer.question().bearers().isEmpty()).toList();
+        return String.format(Locale.ROOT, "%nat %.1f: listed names matched %.3f, strangers matched %.3f", THRESHOLD,
+                listed.stream().mapToDouble(answer -> answer.right() && answer.score() >= THRESHOLD ? 1 : 0).average().orElse(0),
+                strangers.stream().mapToDouble(answer -> answer.score() >= THRESHOLD ? 1 : 0).average().orElse(0));
     }
 
     /** The best candidate, where there is one. */

@@ -69,6 +69,27 @@ final class InventedNames {
         return common(given) + middle + " " + common(surnames);
     }
 
+    String given() {
+        return any(given, random);
+    }
+
+    String surname() {
+        return any(surnames, random);
+    }
+
+    /** A word as companies and ships are called. */
+    String word() {
+        return any(words, random);
+    }
+
+    String trade() {
+        return any(TRADES, random);
+    }
+
+    String form() {
+        return any(FORMS, random);
+    }
+
     String company() {
         StringBuilder name = new StringBuilder(common(words));
         if (random.nextInt(3) > 0) {
