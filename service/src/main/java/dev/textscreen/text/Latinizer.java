@@ -24,6 +24,7 @@ public final class Latinizer {
     private final LookAlikes lookAlikes;
     private final SyllabicNames syllabic;
     private final HanSurnames hanSurnames;
+    private final HanTranscriptions transcriptions;
     private final RareScripts rareScripts = new RareScripts();
     private final Normalizer2 fold = Normalizer2.getNFKCCasefoldInstance();
     private final Cache<String, String> rare = Caffeine.newBuilder().maximumSize(50_000).build();
@@ -36,6 +37,7 @@ public final class Latinizer {
         this.lookAlikes = lookAlikes;
         syllabic = SyllabicNames.read(common.resolve("syllables.tsv"));
         hanSurnames = HanSurnames.read(common.resolve("han-surnames.tsv"));
+        transcriptions = new HanTranscriptions(hanSurnames);
     }
 
     /** Reads {@code letters.tsv}, {@code lookalikes.tsv}, {@code syllables.tsv} and {@code han-surnames.tsv} of the common dictionaries. */
@@ -129,6 +131,12 @@ public final class Latinizer {
         return surname == 0
                 ? rareScripts.latinize(word)
                 : hanSurnames.reading(word.substring(0, surname)) + " " + rareScripts.latinize(word.substring(surname));
+    }
+
+    /** The pinyin, word by word, of a name from elsewhere that Chinese characters write by sound; empty for every other name. */
+    public String pinyinBySound(String text) {
+        List<String> words = transcriptions.words(text);
+        return String.join(" ", words.stream().map(word -> latinize(word).replace(" ", "")).toList());
     }
 
     /** Whether the text starts with a surname in Chinese characters and goes on. */

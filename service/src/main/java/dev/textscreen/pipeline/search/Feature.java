@@ -18,8 +18,8 @@ public enum Feature {
             case NAME -> "The parts of the best pair of names that agree, rare parts weighing more than common ones";
             case NAME_CONFLICT -> "Parts of the names that contradict, and slips within parts";
             case NAME_EXTRA -> "Parts that only one of the names has";
-            case NAME_BOUND -> "Only one part of a person's name agrees, the surname does not, or the signs of the script differ: never"
-                    + " enough for a match";
+            case NAME_BOUND -> "Only one part of a person's name agrees, the surname does not, the signs of the script differ,"
+                    + " or the marks of father and son do: never enough for a match";
             case LEGAL_FORM -> "Both names say the legal form, and it is another one";
             case ACRONYM -> "One name is made of the first letters of the other";
             case WEAK_ALIAS -> "The name that fits is a weak alias";

@@ -18,6 +18,7 @@ final class MatchingLexicon {
     final NameStatistics statistics;
     final LegalForms legalForms;
     final NameFamilies families;
+    private final Abbreviations abbreviations;
     private final WordLists words;
     private final Set<String> pinyin = new HashSet<>();
     private final Set<String> noiseStarts = new HashSet<>();
@@ -29,6 +30,7 @@ final class MatchingLexicon {
         this.sounds = sounds;
         legalForms = LegalForms.read(common, latinizer);
         families = NameFamilies.read(dictionaries, latinizer);
+        abbreviations = Abbreviations.read(common.resolve("name-abbreviations.tsv"));
         statistics = WordBands.read(common.resolve("name-frequency.tsv"), families.words());
         words = WordLists.read(common.resolve("name-words.tsv"));
         TabbedFile.read(common.resolve("syllables.tsv"), 5, 6).stream().filter(row -> row.get(0).equals("zh"))
@@ -60,6 +62,15 @@ final class MatchingLexicon {
         return digits ? Integer.parseInt(word) : numbers.getOrDefault(word, -1);
     }
 
+    /** The generation of its bearers that a mark behind a name means: 1 for the elder, 2 for the younger; 0 for no mark. */
+    int generation(String word) {
+        return is("elder", word)
+                ? 1
+                : is("younger", word)
+                        ? 2
+                        : word.length() < 4 && word.chars().allMatch(c -> c == 'i' || c == 'v') ? Math.max(0, number(word)) : 0;
+    }
+
     boolean endsAsPatronymic(String word) {
         return Patronymic.is(word);
     }
@@ -69,7 +80,9 @@ final class MatchingLexicon {
         double weight = kind.weight() * (kind == PartKind.NAME ? statistics.weight(latin) : 1);
         int number = kind == PartKind.NUMBER ? number(latin) : -1;
         return new Part(latin, seen(latin), key.isEmpty() ? latin : key, SoundKey.skeletonOfKey(key), kind, writing, weight,
-                number, given(latin, kind), letters(key), pinyin.contains(latin));
+                number, given(latin, kind),
+                new Part.Shortness(abbreviations.wordsOf(latin), kind.describes() || abbreviations.knows(latin)), letters(key),
+                writing.sounding() == Sounding.SPELT && pinyin.contains(latin));
     }
 
     private GivenName given(String latin, PartKind kind) {

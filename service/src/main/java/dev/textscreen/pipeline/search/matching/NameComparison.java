@@ -20,6 +20,7 @@ final class NameComparison {
     private static final double WEAK_ALIAS = -1;
     /** Many go by the same single word, so that alone it is no match. */
     private static final double WEAK_WORD = -5.2;
+    private static final double OTHER_GENERATION = 0.45;
     static final double LEGAL_CONFLICT = -0.4;
     /** A reading in other letters is one of several: it counts only where nearly all of it fits, and less than what is written. */
     private static final double READING = -0.2;
@@ -68,9 +69,15 @@ final class NameComparison {
             return NameFit.NONE;
         }
         NameType type = one.type() == NameType.ANY ? other.type() : one.type();
-        NameFit fit = NameScale.fit(align(one, other), type).lowered(Syllabic.apart(one.text(), other.text()));
+        NameFit fit = NameScale.fit(align(one, other), type).lowered(Syllabic.apart(one.text(), other.text()))
+                .lowered(generationsApart(one, other) ? OTHER_GENERATION : 0);
         double acronym = type == NameType.PERSON ? 0 : Math.max(acronym(one, other), acronym(other, one));
         return acronym > fit.value() ? fit.raised(acronym) : fit;
+    }
+
+    /** Father and son share a name, and the marks behind it are there to tell them apart. */
+    private static boolean generationsApart(PreparedName one, PreparedName other) {
+        return one.generation() > 0 && other.generation() > 0 && one.generation() != other.generation();
     }
 
     /** Letters stand for little: an acronym of three letters is nearly a match, one of five is one. */

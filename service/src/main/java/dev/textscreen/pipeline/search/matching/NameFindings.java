@@ -47,7 +47,9 @@ final class NameFindings {
         double weakness = Math.min(NameComparison.weakness(match.query()), NameComparison.weakness(match.candidate()));
         add(Feature.WEAK_ALIAS, -0.5, weakness, "the name is a weak alias");
         add(match.logit() > sum ? Feature.NAME : Feature.NAME_BOUND, -1, match.logit() - sum,
-                match.logit() > sum ? "no pair of names counts less than this" : "too little of the name agrees, or its signs differ");
+                match.logit() > sum
+                        ? "no pair of names counts less than this"
+                        : "too little of the name agrees, or its signs or generations differ");
     }
 
     private void add(Feature feature, double value, double logit, String detail) {

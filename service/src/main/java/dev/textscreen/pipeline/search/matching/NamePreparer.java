@@ -33,6 +33,10 @@ final class NamePreparer {
         return new PartPool(lexicon);
     }
 
+    String pinyinBySound(String text) {
+        return lexicon.latinizer.pinyinBySound(text);
+    }
+
     Set<String> syllabicReadings(String text) {
         return lexicon.latinizer.syllabicReadings(text);
     }
@@ -44,6 +48,11 @@ final class NamePreparer {
      * @param read the same, or one of several readings of it in other letters
      */
     record Written(String text, String read, boolean weak) {
+
+        /** Whether it is the sound of Chinese characters. */
+        boolean bySound() {
+            return read.charAt(0) < 0x80 && Script.of(text.charAt(0)) == Script.HAN;
+        }
     }
 
     /** Empty where the text has no letter or digit that can be read. */
@@ -59,12 +68,12 @@ final class NamePreparer {
         Set<String> forms = new LinkedHashSet<>();
         boolean[] legal = legalForms(words.words(), type, text, forms);
         PartKind[] kinds = (type == NameType.PERSON ? persons : others).classify(words, legal);
-        Source source = new Source(name, type, List.copyOf(forms));
-        return Optional.of(build(source, words, kinds, pool.of(vowelless(text))));
+        Source source = new Source(name, type, List.copyOf(forms), generation(words.words(), kinds));
+        return Optional.of(build(source, words, kinds, pool.of(sounding(name))));
     }
 
     /** What is known of a name before its parts are. */
-    private record Source(Written name, NameType type, List<String> forms) {
+    private record Source(Written name, NameType type, List<String> forms, int generation) {
 
         /** Whether the text fills a field whose end may have cut its last word. */
         boolean fillsField() {
@@ -92,7 +101,7 @@ final class NamePreparer {
         }
         Joint[] joints = joints(words.words(), kinds, index, pool);
         return new PreparedName(source.name(), source.type(), parts.toArray(Part[]::new), small.toArray(Part[]::new), joints,
-                source.forms(), acronym(parts));
+                source.forms(), source.generation(), acronym(parts));
     }
 
     private static Joint[] joints(List<String> words, PartKind[] kinds, int[] index, PartPool pool) {
@@ -108,6 +117,16 @@ final class NamePreparer {
             }
         }
         return joints.toArray(Joint[]::new);
+    }
+
+    /** Of the last mark of a generation that stands behind the name. */
+    private int generation(List<String> words, PartKind[] kinds) {
+        int generation = 0;
+        for (int i = 1; i < kinds.length; i++) {
+            int marked = kinds[i] == PartKind.TITLE ? lexicon.generation(words.get(i)) : 0;
+            generation = marked > 0 ? marked : generation;
+        }
+        return generation;
     }
 
     private static boolean numbers(PartKind[] kinds, int from, int to) {
@@ -162,13 +181,16 @@ final class NamePreparer {
         return letters.toString();
     }
 
-    private static boolean vowelless(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            Script script = Script.of(text.charAt(i));
+    private static Sounding sounding(Written name) {
+        if (name.bySound()) {
+            return Sounding.BY_SYLLABLES;
+        }
+        for (int i = 0; i < name.read().length(); i++) {
+            Script script = Script.of(name.read().charAt(i));
             if (script == Script.ARABIC || script == Script.HEBREW) {
-                return true;
+                return Sounding.WITHOUT_VOWELS;
             }
         }
-        return false;
+        return Sounding.SPELT;
     }
 }

@@ -1,5 +1,7 @@
 package dev.textscreen.pipeline.search.matching;
 
+import java.util.Set;
+
 /**
  * A word of a name, or several words read as one, with everything that comparing needs.
  *
@@ -11,27 +13,54 @@ package dev.textscreen.pipeline.search.matching;
  * @param weight how much the part tells, within 0 and 1
  * @param number the number that the part means, -1 for none
  * @param given the given name that it is; of a patronymic, the father's
+ * @param shortness how it may be cut short, or what it may be short for
  * @param letters the letters of the key as bits
  * @param pinyin whether it is a syllable of Chinese as pinyin writes it
  */
 record Part(String latin, String seen, String key, String skeleton, PartKind kind, Writing writing, double weight, int number,
-        GivenName given, int letters, boolean pinyin) {
+        GivenName given, Shortness shortness, int letters, boolean pinyin) {
 
     private static final int LENGTHS_APART = 3;
+    private static final int LONGEST_ACRONYM = 4;
 
     /**
      * How a record has a part.
      *
-     * @param vowelless whether the name was written in a script without vowels
+     * @param sounding how its letters came to be Latin
      * @param surname whether the record says that the part is the surname
      * @param cut whether it may be the beginning of a longer word that a field had no room for
      * @param slot its number among the distinct parts of the record
      */
-    record Writing(boolean vowelless, boolean surname, boolean cut, int slot) {
+    record Writing(Sounding sounding, boolean surname, boolean cut, int slot) {
     }
 
-    boolean vowelless() {
-        return writing.vowelless();
+    /**
+     * What cuts have to do with a part.
+     *
+     * @param words the words that it is short for by the list
+     * @param cuttable whether it is a word that organisations cut short in other ways too
+     */
+    record Shortness(Set<String> words, boolean cuttable) {
+    }
+
+    /** Whether it is a few letters that make no word for want of a vowel. */
+    boolean lettersOnly() {
+        for (int i = 0; i < latin.length(); i++) {
+            if ("aeiouy".indexOf(latin.charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        return latin.length() <= LONGEST_ACRONYM && sounding() == Sounding.SPELT;
+    }
+
+    /** Whether the one is how organisations write the other in short. */
+    boolean abbreviates(Part other) {
+        return shortness.words.contains(other.latin)
+                || other.shortness.cuttable && !shortness.cuttable && Abbreviations.cuts(latin, other.latin);
+    }
+
+    Sounding sounding() {
+        return writing.sounding();
     }
 
     boolean surname() {
@@ -50,7 +79,7 @@ record Part(String latin, String seen, String key, String skeleton, PartKind kin
     boolean resembles(Part other) {
         int longest = Math.max(latin.length(), other.latin.length());
         int shortest = Math.min(latin.length(), other.latin.length());
-        if (vowelless() != other.vowelless()) {
+        if (sounding() != other.sounding()) {
             return longest <= 2 * shortest + 1;
         }
         return longest - shortest <= LENGTHS_APART

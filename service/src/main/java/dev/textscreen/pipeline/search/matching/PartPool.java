@@ -7,34 +7,34 @@ import java.util.Map;
 final class PartPool {
 
     private final MatchingLexicon lexicon;
-    private final boolean vowelless;
+    private final Sounding sounding;
     private final Map<Key, Part> parts;
 
-    private record Key(String latin, PartKind kind, boolean vowelless, boolean surname, boolean cut) {
+    private record Key(String latin, PartKind kind, Sounding sounding, boolean surname, boolean cut) {
     }
 
-    private PartPool(MatchingLexicon lexicon, boolean vowelless, Map<Key, Part> parts) {
+    private PartPool(MatchingLexicon lexicon, Sounding sounding, Map<Key, Part> parts) {
         this.lexicon = lexicon;
-        this.vowelless = vowelless;
+        this.sounding = sounding;
         this.parts = parts;
     }
 
     PartPool(MatchingLexicon lexicon) {
-        this(lexicon, false, new HashMap<>());
+        this(lexicon, Sounding.SPELT, new HashMap<>());
     }
 
-    /** The same pool for parts of a name that was, or was not, written in a script without vowels. */
-    PartPool of(boolean withoutVowels) {
-        return new PartPool(lexicon, withoutVowels, parts);
+    /** The same pool for parts of a name whose letters came to be Latin in this way. */
+    PartPool of(Sounding other) {
+        return new PartPool(lexicon, other, parts);
     }
 
     Part part(String latin, PartKind kind, boolean surname, boolean cut) {
-        Key key = new Key(latin, kind, vowelless, surname, cut);
+        Key key = new Key(latin, kind, sounding, surname, cut);
         Part known = parts.get(key);
         if (known != null) {
             return known;
         }
-        Part fresh = lexicon.part(latin, kind, new Part.Writing(vowelless, surname, cut, parts.size()));
+        Part fresh = lexicon.part(latin, kind, new Part.Writing(sounding, surname, cut, parts.size()));
         parts.put(key, fresh);
         return fresh;
     }

@@ -8,6 +8,7 @@ final class PartSimilarity {
     private static final double SAME_CONSONANTS = 0.92;
     private static final double SAME_CONSONANTS_OF_FEW = 0.8;
     private static final double CUT = 0.9;
+    private static final double ABBREVIATED = 0.95;
     static final double INITIAL = 0.89;
     /** Between two given names that are no forms of one another: who is called one is seldom written as the other. */
     private static final double OTHER_GIVEN_NAME = 0.8;
@@ -17,6 +18,8 @@ final class PartSimilarity {
     /** Between two Chinese syllables, and between two that only a careless ear takes for one. */
     private static final double OTHER_SYLLABLE = 0.75;
     private static final double OTHER_SOUND = 0.5;
+    /** Of two acronyms that nobody speaks as words: no letter of theirs stands for another that sounds like it. */
+    private static final double OTHER_LETTERS = 0.4;
     /** Fewer letters than this leave too many words open. */
     private static final int TELLING = 3;
     private static final double HOPELESS = 0.45;
@@ -26,11 +29,11 @@ final class PartSimilarity {
     private static final int ENOUGH_LETTERS = 5;
 
     private final WordDistance distance;
-    private final VowellessReading vowelless;
+    private final LetterCosts costs;
 
     PartSimilarity(LetterCosts costs) {
         distance = new WordDistance(costs.slips());
-        vowelless = costs.vowelless();
+        this.costs = costs;
     }
 
     /** Symmetric. Anything that is less alike than a bad slip is 0. */
@@ -54,16 +57,22 @@ final class PartSimilarity {
         if (a.pinyin() && b.pinyin()) {
             return syllables(a, b);
         }
+        if (a.lettersOnly() && b.lettersOnly()) {
+            return Math.min(letters(a, b), OTHER_LETTERS);
+        }
         if (a.key().equals(b.key())) {
             return SAME_SOUND;
         }
         if (a.cut() && cuts(a, b) || b.cut() && cuts(b, a)) {
             return CUT;
         }
+        if (a.abbreviates(b) || b.abbreviates(a)) {
+            return ABBREVIATED;
+        }
         boolean father = a.kind() == PartKind.PATRONYMIC;
         boolean alike = father == (b.kind() == PartKind.PATRONYMIC);
         boolean family = alike && a.given().shares(b.given());
-        double letters = a.vowelless() != b.vowelless() ? consonants(a, b) : letters(a, b);
+        double letters = a.sounding() != b.sounding() ? sounds(a, b) : letters(a, b);
         if (alike && !family && a.given().known() && b.given().known()) {
             letters = Math.min(letters, father ? 0 : a.given().ofOtherGender(b.given()) ? OTHER_GENDER : OTHER_GIVEN_NAME);
         }
@@ -71,7 +80,7 @@ final class PartSimilarity {
             return family ? Math.max(SAME_FAMILY, letters) : letters < SAME_FATHER ? 0 : letters;
         }
         double best = Math.max(family ? SAME_FAMILY : 0, letters);
-        if (best < MOST_OF_COMMON && a.vowelless() == b.vowelless()) {
+        if (best < MOST_OF_COMMON && a.sounding() == b.sounding()) {
             best = Math.max(best, common(a.latin(), b.latin()));
         }
         return best < LEAST ? 0 : best;
@@ -100,11 +109,13 @@ final class PartSimilarity {
         return beginning.latin().length() > 1 && whole.latin().startsWith(beginning.latin());
     }
 
-    private double consonants(Part a, Part b) {
-        String written = a.vowelless() ? a.latin() : b.latin();
-        String latin = a.vowelless() ? b.latin() : a.latin();
+    private double sounds(Part a, Part b) {
+        Sounding sounding = a.sounding().compareTo(b.sounding()) > 0 ? a.sounding() : b.sounding();
+        String written = a.sounding() == sounding ? a.latin() : b.latin();
+        String latin = a.sounding() == sounding ? b.latin() : a.latin();
+        SoundTable table = sounding == Sounding.BY_SYLLABLES ? costs.syllables() : costs.vowelless();
         int length = Math.max(TELLING, written.length());
-        double cost = vowelless.cost(written, latin, HOPELESS * length);
+        double cost = table.cost(written, latin, HOPELESS * length);
         double most = written.length() < TELLING ? SAME_CONSONANTS_OF_FEW : SAME_CONSONANTS;
         return most * curve(cost, length);
     }

@@ -10,10 +10,11 @@ import java.util.List;
  * @param small the longer of the words that tell nothing, legal forms, particles and titles, in order
  * @param joints neighbouring words read as one
  * @param legalForms canonical codes of its legal forms
+ * @param generation which of several of one name, 0 where the name does not say
  * @param acronym the first letters of the parts, empty for names of a single part
  */
 record PreparedName(NamePreparer.Written written, NameType type, Part[] parts, Part[] small, Joint[] joints, List<String> legalForms,
-        String acronym) {
+        int generation, String acronym) {
 
     String text() {
         return written.text();
@@ -23,9 +24,9 @@ record PreparedName(NamePreparer.Written written, NameType type, Part[] parts, P
         return written.weak();
     }
 
-    /** Whether it is a reading in other letters rather than what is written. */
+    /** Whether it is one of several readings in other letters rather than what is written. */
     boolean reading() {
-        return !written.read().equals(written.text());
+        return !written.read().equals(written.text()) && !written.bySound();
     }
 
     boolean hasSmall(Part word) {

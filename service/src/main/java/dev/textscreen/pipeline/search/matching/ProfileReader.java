@@ -62,6 +62,10 @@ final class ProfileReader {
         List<PreparedName> names = new ArrayList<>(1);
         naming.names().put(text, names);
         prepare(new NamePreparer.Written(text, text, weak), naming, names);
+        String sound = preparer.pinyinBySound(text);
+        if (!sound.isEmpty()) {
+            prepare(new NamePreparer.Written(text, sound, weak), naming, names);
+        }
         preparer.syllabicReadings(text).forEach(reading -> prepare(new NamePreparer.Written(text, reading, weak), naming, names));
         int slash = text.indexOf('/');
         if (slash > 3 && slash < text.length() - 4 && naming.type() != NameType.PERSON) {

@@ -8,8 +8,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Whether a Latin word may be how a word of Arabic or Hebrew letters is read: what is written must be heard, vowels come in between. Immutable. */
-final class VowellessReading {
+/**
+ * Whether a Latin word may be how a word of Arabic or Hebrew letters is read, or what Chinese characters write by sound: what is written
+ * must be heard, and what the script leaves out comes in between. Immutable.
+ */
+final class SoundTable {
 
     /** Of a sign that nothing in the table explains. */
     private static final float UNEXPLAINED = 1;
@@ -50,7 +53,7 @@ final class VowellessReading {
         }
     }
 
-    private VowellessReading(Map<Character, List<Rule>> rules) {
+    private SoundTable(Map<Character, List<Rule>> rules) {
         Map<Character, Integer> heard = heard(rules);
         Arrays.fill(signs, UNKNOWN);
         rules.forEach((letter, ways) -> signs[letter] = new Sign(byLetter(ways), heard.getOrDefault(letter, 0)));
@@ -99,8 +102,8 @@ final class VowellessReading {
         return unheard * UNEXPLAINED;
     }
 
-    /** Reads {@code common/abjads.tsv}. */
-    static VowellessReading read(Path file) {
+    /** Reads {@code common/abjads.tsv} or another file of its columns. */
+    static SoundTable read(Path file) {
         Map<Character, List<Rule>> rules = new HashMap<>();
         for (TabbedFile.Row row : TabbedFile.read(file, 3, 3)) {
             for (String spelling : row.get(1).split(",")) {
@@ -108,7 +111,7 @@ final class VowellessReading {
                 rules.computeIfAbsent(row.get(0).charAt(0), unused -> new ArrayList<>()).add(rule);
             }
         }
-        return new VowellessReading(rules);
+        return new SoundTable(rules);
     }
 
     private static Rule rule(TabbedFile.Row row, String spelling) {
@@ -131,7 +134,7 @@ final class VowellessReading {
     /**
      * What it costs to read the word so, 0 for a reading that is as good as certain.
      *
-     * @param written the folded Latin of a word in a script without vowels
+     * @param written the folded Latin of a word in the other script
      * @param latin a folded Latin word
      * @param most whatever costs more may be told as any greater number
      */

@@ -13,11 +13,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class VowellessReadingTest {
+class SoundTableTest {
 
     private static final double ANY = Double.MAX_VALUE;
 
-    private final VowellessReading reading = VowellessReading.read(Path.of("../dictionaries/common/abjads.tsv"));
+    private final SoundTable reading = SoundTable.read(Path.of("../dictionaries/common/abjads.tsv"));
 
     @ParameterizedTest
     @CsvSource({"slman, salman", "slman, selman", "jmal, gamal", "jmal, djamal", "qasm, qasem", "qasm, ghassem", "mhmud, mahmoud",
@@ -67,6 +67,6 @@ class VowellessReadingTest {
     void refusesARowThatSaysNothing(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("abjads.tsv");
         Files.writeString(file, "-\t-\t0.1\n");
-        assertThatThrownBy(() -> VowellessReading.read(file)).hasMessageContaining("line 1");
+        assertThatThrownBy(() -> SoundTable.read(file)).hasMessageContaining("line 1");
     }
 }
