@@ -7,8 +7,9 @@ import dev.textscreen.text.Language;
  *
  * @param isOwnWord see {@link LanguageProfile#hasOwnWord}
  * @param isTelling whether it is an abbreviation or a given name of the language, or ends as its surnames do
+ * @param isCapital whether it is written as names are
  */
-record Bid(LanguageProfile profile, Standing standing, boolean isOwnWord, boolean isTelling) {
+record Bid(LanguageProfile profile, Standing standing, boolean isOwnWord, boolean isTelling, boolean isCapital) {
 
     /** An own word is not rare, whatever a list of lemmas says. */
     private static final int RAREST_OWN_WORD = 8;
@@ -16,7 +17,7 @@ record Bid(LanguageProfile profile, Standing standing, boolean isOwnWord, boolea
     /** @param name whether the word is written as names are */
     static Bid of(LanguageProfile profile, Vocabulary vocabulary, String lower, boolean name) {
         return new Bid(profile, vocabulary.standing(profile.language(), lower), profile.hasOwnWord(lower),
-                profile.hasSign(lower) || profile.hasGivenName(lower) || name && profile.hasNameEnding(lower));
+                profile.hasSign(lower) || profile.hasGivenName(lower) || name && profile.hasNameEnding(lower), name);
     }
 
     Language language() {
@@ -26,6 +27,11 @@ record Bid(LanguageProfile profile, Standing standing, boolean isOwnWord, boolea
     /** What the word's trigrams cost, see {@link TrigramProfile#cost}. */
     double cost(String lower) {
         return profile.cost(lower);
+    }
+
+    /** Whether it is a word that means something here: no name and not written as one. */
+    boolean isPlain() {
+        return !isCapital && !standing.isName();
     }
 
     boolean knowsWord() {

@@ -18,6 +18,8 @@ final class DictionaryVote {
     /** How slowly the difference in rarity does, and up to where it says nothing, as each language's list comes from texts of its own. */
     private static final double RARITY_SCALE = 10;
     private static final double ALIKE = 4;
+    /** How many steps of rarity a form is likelier that a dictionary is asked for than one that is declined from another. */
+    private static final double BASE_FORM = 6;
     /** The English dictionary has the names of the whole world as they are; a form that only another has is declined there. */
     private static final double DECLINED_NAME = 1.5;
     private static final double ENGLISH_NAME = 0.5;
@@ -43,8 +45,13 @@ final class DictionaryVote {
             Bid bid = bids.get(i);
             if (bid.knowsWord()) {
                 boolean alone = known == 1 || ownWords == 1 && bid.isOwnWord();
-                ballot.add(bid.language(), weight
-                        * (alone ? ofOnly(bid, lower) : shared(bid, lower, likelihoods[i] / total, most / total * known, known)));
+                double vote = weight
+                        * (alone ? ofOnly(bid, lower) : shared(bid, lower, likelihoods[i] / total, most / total * known, known));
+                if (weight == 1 && bid.isPlain()) {
+                    ballot.addWord(bid.language(), vote);
+                } else {
+                    ballot.add(bid.language(), vote);
+                }
             }
         }
     }
@@ -86,6 +93,7 @@ final class DictionaryVote {
 
     /** @param rarity of the language where the word is least rare */
     private static double likelihood(Bid bid, String lower, int rarity) {
-        return Math.pow(10, -bid.cost(lower) * lower.length() / LETTERS_SCALE - Math.max(0, bid.rarity() - rarity - ALIKE) / RARITY_SCALE);
+        double steps = Math.max(0, bid.rarity() - rarity - ALIKE) - (bid.standing().isBase() ? BASE_FORM : 0);
+        return Math.pow(10, -bid.cost(lower) * lower.length() / LETTERS_SCALE - steps / RARITY_SCALE);
     }
 }

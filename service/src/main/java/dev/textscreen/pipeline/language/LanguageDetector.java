@@ -17,7 +17,7 @@ public final class LanguageDetector {
     private static final int VOTERS = 60;
     /** Letters of a word that are looked at. */
     private static final int LONGEST_WORD = 64;
-    /** Below this confidence a sentence is read in the language of the text. */
+    /** Below this evidence a sentence is read in the language of the text. */
     private static final double SURE = 0.45;
 
     private final WordVoter voter;
@@ -46,7 +46,7 @@ public final class LanguageDetector {
 
     private static SentenceLanguage sentence(Span span, Ballot ballot, Language ofText, double confidenceOfText) {
         double confidence = ballot.confidence();
-        return ballot.winner() == ofText || confidence >= SURE
+        return ballot.winner() == ofText || ballot.evidence() >= SURE
                 ? new SentenceLanguage(span, ballot.winner(), confidence)
                 : new SentenceLanguage(span, ofText, Math.min(confidenceOfText, 1 - confidence));
     }
@@ -63,13 +63,21 @@ public final class LanguageDetector {
             }
             int end = wordEnd(text, i, span.end());
             boolean capital = Character.isUpperCase(c);
-            voter.vote(text.substring(i, Math.min(end, i + LONGEST_WORD)), Script.of(c),
+            voter.vote(word(text, i, end), Script.of(c),
                     capital && !(first && end - i > 2 && lowerFollows(text, i) && !capitalFollows(text, end, span.end())), ballot);
             first = false;
             voters++;
             i = end;
         }
         return ballot;
+    }
+
+    /** With its full stop where it is one small letter before a capital: "м. Одеса", "г. Одесса". */
+    private static String word(String text, int start, int end) {
+        boolean abbreviated = end - start == 1 && end + 2 < text.length() && text.charAt(end) == '.'
+                && Character.isLowerCase(text.charAt(start))
+                && Character.isUpperCase(text.charAt(text.charAt(end + 1) == ' ' ? end + 2 : end + 1));
+        return text.substring(start, abbreviated ? end + 1 : Math.min(end, start + LONGEST_WORD));
     }
 
     private static boolean lowerFollows(String text, int start) {

@@ -23,6 +23,9 @@ final class WordVoter {
     private static final double SHAPE_SCALE = 15;
     /** Above this mean cost a word has not the shape of any of the languages. */
     private static final double UNLIKELY = 400;
+    /** Below this mean cost a word has the shape of a language, if no other comes as near as this. */
+    private static final double LIKELY = 370;
+    private static final double FAR = 40;
 
     private final Vocabulary vocabulary;
     private final List<LanguageProfile> cyrillic;
@@ -59,7 +62,11 @@ final class WordVoter {
         }
         for (LanguageProfile profile : profiles) {
             if (letters.proves(profile.language())) {
-                ballot.add(profile.language(), PROOF * Math.max(weight, isCyrillic(profile.language()) ? CYRILLIC_NAME : LATIN_NAME));
+                if (weight == 1 && Bid.of(profile, vocabulary, lower, Character.isUpperCase(word.charAt(0))).isPlain()) {
+                    ballot.addWord(profile.language(), PROOF);
+                } else {
+                    ballot.add(profile.language(), PROOF * Math.max(weight, isCyrillic(profile.language()) ? CYRILLIC_NAME : LATIN_NAME));
+                }
                 return;
             }
         }
@@ -115,7 +122,8 @@ final class WordVoter {
             costs[i] = bids.get(i).cost(lower);
             cheapest = Math.min(cheapest, costs[i]);
         }
-        if (cheapest > UNLIKELY || !isCyrillic(bids.getFirst().language())) {
+        boolean telling = weight == 1 && cheapest < LIKELY && isFarCheaper(bids, costs, cheapest);
+        if (!telling && (cheapest > UNLIKELY || !isCyrillic(bids.getFirst().language()))) {
             ballot.addForeign(weight * FOREIGN_SHAPE);
         }
         double total = 0;
@@ -123,8 +131,19 @@ final class WordVoter {
             total += likelihood(cost, cheapest);
         }
         for (int i = 0; i < costs.length; i++) {
-            ballot.add(bids.get(i).language(), SHAPE * weight * likelihood(costs[i], cheapest) / total);
+            ballot.add(bids.get(i).language(), (telling ? TELLING : SHAPE) * weight * likelihood(costs[i], cheapest) / total);
         }
+    }
+
+    /** "dziekuje", "prosze": a word in small letters whose trigrams only one language has; not English, of whose words no marks are lost. */
+    private static boolean isFarCheaper(List<Bid> bids, double[] costs, double cheapest) {
+        int near = 0;
+        boolean english = false;
+        for (int i = 0; i < costs.length; i++) {
+            near += costs[i] < cheapest + FAR ? 1 : 0;
+            english |= costs[i] < cheapest + FAR && bids.get(i).language() == Language.ENGLISH;
+        }
+        return near == 1 && !english && costs.length > 1;
     }
 
     /** Relative to the likeliest language, which has 1. */

@@ -29,20 +29,22 @@ final class EntryBuilder {
     }
 
     /** @param rarity of the form, see {@link Standing} */
-    WordEntry build(int rarity) {
+    WordEntry build(String form, int rarity) {
         return analyses.isEmpty()
                 ? WordEntry.UNKNOWN
-                : new WordEntry(List.copyOf(readings), List.copyOf(analyses), standing(rarity));
+                : new WordEntry(List.copyOf(readings), List.copyOf(analyses), standing(form, rarity));
     }
 
-    private Standing standing(int rarity) {
+    private Standing standing(String form, int rarity) {
         boolean name = true;
         boolean used = false;
+        boolean base = false;
         for (Analysis analysis : analyses) {
             name &= analysis.pos() == PartOfSpeech.PROPN;
             used |= !analysis.is(Trait.RARE);
+            base |= analysis.lemma().equalsIgnoreCase(form);
         }
-        return new Standing(true, name, used ? rarity : Standing.RAREST);
+        return new Standing(true, name, base, used ? rarity : Standing.RAREST);
     }
 
     private void merge(Analysis analysis) {

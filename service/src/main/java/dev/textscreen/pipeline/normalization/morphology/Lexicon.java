@@ -40,7 +40,7 @@ final class Lexicon {
                 mostUsual = Math.max(mostUsual, language == Language.RUSSIAN ? frequency : frequencies.frequency(spelling));
             }
         }
-        return builder.build(rarity(mostUsual));
+        return builder.build(form, rarity(mostUsual));
     }
 
     /**
