@@ -15,7 +15,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class YenteContractTest {
 
     private static final String QUERY = """
-            {"queries": {"q": {"id": "own-1", "schema": "Person", "properties": {"name": ["Radomyr Vyshnedub"]}}}}""";
+            {"queries": {"q": {"id": "own-1", "schema": "Person", "properties": {"name": ["Radomyr Vyshnedub", "Thaddeus Halvorsen"]}}}}""";
     private static final String[] ENTITY = {"id", "caption", "schema", "properties", "datasets", "referents", "target"};
 
     private final Client client;
