@@ -94,7 +94,7 @@ final class AmountRecognizer implements Recognizer {
         boolean wordFollows = atoms.isWord(last + 1) && atoms.gapWithin(last, " .()");
         String byWord = wordFollows ? currencies.ofWord(atoms.word(last + 1)) : null;
         if (byWord != null) {
-            return withHundredths(first, last + 1, value, byWord, atoms);
+            return withHundredths(first, last + 1, value, byWord, atoms, currencies);
         }
         boolean letterGoesOn = symbolAt + symbol < text.length() && Character.isLetter(text.charAt(symbolAt + symbol))
                 && Character.isLetter(text.charAt(symbolAt));
@@ -104,7 +104,7 @@ final class AmountRecognizer implements Recognizer {
     }
 
     /** {@code 100 грн 50 коп}. */
-    private Finding withHundredths(int first, int word, BigDecimal value, String code, Atoms atoms) {
+    static Finding withHundredths(int first, int word, BigDecimal value, String code, Atoms atoms, Currencies currencies) {
         int number = word + 1;
         boolean hundredths = atoms.isNumber(number) && atoms.length(number) <= 2 && atoms.gapWithin(word, " .,")
                 && atoms.isWord(number + 1) && atoms.gapWithin(number, " ") && currencies.isHundredth(atoms.word(number + 1), code);
@@ -130,7 +130,7 @@ final class AmountRecognizer implements Recognizer {
         return byWord == null || belongsToNumberBefore ? null : finding(value, byWord, atoms.span(first - 1, last));
     }
 
-    private static Finding finding(BigDecimal value, String code, Span span) {
+    static Finding finding(BigDecimal value, String code, Span span) {
         boolean whole = value.stripTrailingZeros().scale() <= 0;
         String plain = (whole ? value.setScale(0) : value).toPlainString();
         return Finding.plain(SignalType.AMOUNT, plain, span, Strength.SHAPED, "number beside a currency").withRole(code);

@@ -24,6 +24,7 @@ record SignalTables(TriggerLexicon triggers, List<Recognizer> recognizers, Signa
                 new CodeRecognizer(twins, codes), new VatRecognizer(twins), new PassportRecognizer(twins), new CardRecognizer(),
                 new EmailRecognizer(), new PhoneRecognizer(PhoneShapes.load(common.resolve("phone-shapes.tsv"))),
                 AmountRecognizer.load(currencies, common.resolve("number-scales.tsv")),
+                SpelledAmounts.load(currencies, common.resolve("amount-words.tsv")),
                 new DateRecognizer(new NamedMonthDates(Months.load(files(dictionaries, "months.tsv")),
                         LinkTable.load(dictionaries, "ordinal", "date"))));
         SignalLinker linker = new SignalLinker(new Distance(LinkTable.load(dictionaries, "and", "or")), soleTraders(common));
