@@ -85,8 +85,9 @@ final class CandidateScorer {
     Map<String, EntityMatcher.Listed> listed(List<String> ids, OpenIndex index) {
         Map<String, EntityMatcher.Listed> ready = new TreeMap<>();
         List<String> missing = new ArrayList<>();
+        String version = index.version();
         for (String id : ids) {
-            EntityMatcher.Listed known = listed.getIfPresent(new ListedKey(index.version(), id));
+            EntityMatcher.Listed known = listed.getIfPresent(new ListedKey(version, id));
             if (known == null) {
                 missing.add(id);
             } else {
@@ -95,7 +96,7 @@ final class CandidateScorer {
         }
         for (Entity entity : index.engine().entities(missing)) {
             EntityMatcher.Listed fresh = matcher.list(entity);
-            listed.put(new ListedKey(index.version(), entity.id()), fresh);
+            listed.put(new ListedKey(version, entity.id()), fresh);
             ready.put(entity.id(), fresh);
         }
         return ready;
