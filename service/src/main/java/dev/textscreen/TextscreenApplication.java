@@ -11,6 +11,7 @@ import dev.textscreen.cli.KeysCommand;
 import dev.textscreen.cli.RefusedException;
 import dev.textscreen.cli.RehearseCommand;
 import dev.textscreen.cli.RollbackCommand;
+import dev.textscreen.cli.SchemaCommand;
 import dev.textscreen.cli.ScreenCommand;
 import dev.textscreen.cli.ServeCommand;
 import dev.textscreen.config.ConfigurationFile;
@@ -34,7 +35,6 @@ import dev.textscreen.metrics.ListMetrics;
 import dev.textscreen.metrics.PipelineMetrics;
 import dev.textscreen.metrics.ProcessMetrics;
 import dev.textscreen.metrics.SearchMetrics;
-import dev.textscreen.persistence.DatabaseAddress;
 import dev.textscreen.persistence.RecordFigures;
 import dev.textscreen.pipeline.Turns;
 import dev.textscreen.resources.DatasetNames;
@@ -49,9 +49,7 @@ import io.dropwizard.core.Application;
 import io.dropwizard.core.cli.Command;
 import io.dropwizard.core.setup.Bootstrap;
 import io.dropwizard.core.setup.Environment;
-import io.dropwizard.db.DataSourceFactory;
 import io.dropwizard.jersey.setup.JerseyEnvironment;
-import io.dropwizard.migrations.MigrationsBundle;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import java.io.IOException;
 import java.time.Clock;
@@ -105,14 +103,6 @@ public final class TextscreenApplication extends Application<TextscreenConfigura
     @Override
     public void initialize(Bootstrap<TextscreenConfiguration> bootstrap) {
         bootstrap.setObjectMapper(StrictJson.mapper());
-        // ./textscreen db migrate config.yml: the schema of a database of one's own
-        bootstrap.addBundle(new MigrationsBundle<>() {
-
-            @Override
-            public DataSourceFactory getDataSourceFactory(TextscreenConfiguration settings) {
-                return DatabaseAddress.of(settings.storage().database(), settings.record().folder());
-            }
-        });
         bootstrap.setConfigurationFactoryFactory(new ConfigurationFile());
         bootstrap.setConfigurationSourceProvider(
                 ConfigurationFile.substituting(bootstrap.getConfigurationSourceProvider(), System.getenv()));
@@ -131,7 +121,7 @@ public final class TextscreenApplication extends Application<TextscreenConfigura
                 new RollbackCommand(settings -> Lists.of(settings, Clock.systemUTC()).store(), System.out),
                 new ScreenCommand(parts::screener, new ScreenCommand.Terminal(System.in, System.out, System::exit)),
                 new CheckCommand(parts::inspect, System.out), new EvaluateCommand(CommandParts::search, System.out),
-                new AuditCommand(System.out), new KeysCommand(System.out, Clock.systemUTC()));
+                new AuditCommand(System.out), new SchemaCommand(System.out), new KeysCommand(System.out, Clock.systemUTC()));
     }
 
     @Override

@@ -40,6 +40,7 @@ public final class AuditCommand extends SettingsCommand {
             throws IOException {
         boolean whole = true;
         try (Archive archive = Archive.of(settings.storage(), settings.record())) {
+            archive.requireSchema();
             Map<String, ChainWatch.Verified> known = archive.verified();
             for (String tenant : tenants(archive, arguments.getString("tenant"))) {
                 long start = System.nanoTime();

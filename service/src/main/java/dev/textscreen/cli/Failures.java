@@ -1,5 +1,6 @@
 package dev.textscreen.cli;
 
+import dev.textscreen.persistence.StorageException;
 import io.dropwizard.configuration.ConfigurationException;
 import io.dropwizard.core.cli.Cli;
 import java.io.PrintWriter;
@@ -14,6 +15,7 @@ final class Failures {
         PrintWriter err = cli.getStdErr();
         switch (failure) {
             case RefusedException refused -> err.println(refused.getMessage());
+            case StorageException storage -> err.println(storage.getMessage());
             case ConfigurationException wrong -> err.println(wrong.getMessage());
             default -> failure.printStackTrace(err);
         }

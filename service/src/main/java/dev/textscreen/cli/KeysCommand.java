@@ -59,6 +59,7 @@ public final class KeysCommand extends SettingsCommand {
     protected void run(Bootstrap<TextscreenConfiguration> bootstrap, Namespace arguments, TextscreenConfiguration settings)
             throws IOException {
         try (Archive archive = Archive.of(settings.storage(), settings.record())) {
+            archive.requireSchema();
             KeyStore store = archive.apiKeys();
             switch (arguments.getString("act")) {
                 case "add" -> tell(new KeyMaker(store, clock).make(order(arguments)));

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.util.Map;
+import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
 
 /** What is on record already: the database and the keys to it. Commands work on it beside a running server. Thread-safe. */
@@ -101,6 +102,19 @@ public final class Archive implements AutoCloseable {
         }
         database = fresh;
         return fresh;
+    }
+
+    /** For commands, which say so rather than fail at the first table that is not there. */
+    public void requireSchema() {
+        boolean there;
+        try {
+            there = database().isUpToDate();
+        } catch (JdbiException e) {
+            throw new StorageException("The database does not answer: " + Failure.plain(e) + ".", e);
+        }
+        if (!there) {
+            throw new StorageException("The database has no schema, or that of an older version: ./textscreen db migrate makes it.");
+        }
     }
 
     /** One process after the other; the file's lock ends with the process that holds it, however that ends. */

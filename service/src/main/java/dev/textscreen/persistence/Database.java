@@ -15,7 +15,7 @@ import liquibase.resource.ClassLoaderResourceAccessor;
 import com.codahale.metrics.MetricRegistry;
 import org.apache.tomcat.jdbc.pool.DataSourceProxy;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.JdbiException;
+import org.jdbi.v3.core.statement.StatementException;
 
 /** The pool of connections to H2 or PostgreSQL, opened on construction; its schema is brought up to date by {@link #migrate}. */
 public final class Database implements AutoCloseable {
@@ -54,7 +54,7 @@ public final class Database implements AutoCloseable {
         try {
             return jdbi.withHandle(handle -> handle.createQuery("SELECT COUNT(*) FROM databasechangelog WHERE id = ?").bind(0, LAST_CHANGE)
                     .mapTo(Long.class).one()) > 0;
-        } catch (JdbiException e) {
+        } catch (StatementException e) {
             // there is no schema at all yet
             return false;
         }
