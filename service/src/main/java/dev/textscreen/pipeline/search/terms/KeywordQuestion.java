@@ -42,11 +42,19 @@ public record KeywordQuestion(List<List<Way>> clauses) {
     }
 
     /**
-     * Whether a search for near vectors need only look at the names that one of the ways leads to. Of two words that forgive a slip hardly
-     * ever both are misspelt beyond that, and then the matcher would not know the name again; short words forgive none.
+     * Whether a search for near vectors need only look at the names that one of the ways leads to. Of several words hardly ever all are
+     * misspelt beyond what the ways forgive, and then the matcher would not know the name again; short words forgive nothing, so that one
+     * longer word has to be among them. A single word may be a whole name written as one.
      */
     public boolean narrows() {
-        return clauses.stream().filter(ways -> ways.stream().filter(way -> way.kind() == TermKind.NEAR).count() > 1).count() > 1;
+        int words = 0;
+        boolean forgiving = false;
+        for (List<Way> ways : clauses) {
+            long near = ways.stream().filter(way -> way.kind() == TermKind.NEAR).count();
+            words += near > 0 ? 1 : 0;
+            forgiving |= near > 1;
+        }
+        return words > 1 && forgiving;
     }
 
     /** Each word in its exact form, by its sound or as two neighbours written as one; meant to be met all. */
