@@ -31,10 +31,22 @@ final class KeywordArm {
         return new KeywordArm(names, TermNames.load(names));
     }
 
-    /** The ordinals of the entities with the best names, best first. */
-    List<Integer> find(KeywordQuestion question, EntityFilter filter, int limit) throws IOException {
+    /**
+     * What a question leads to.
+     *
+     * @param ordinals of the entities with the best names that pass the filter, best first
+     * @param names all names that any of the question's ways leads to, whether they pass or not
+     */
+    record Found(KeywordQuestion question, List<Integer> ordinals, FixedBitSet names) {
+    }
+
+    Found find(KeywordQuestion question, EntityFilter filter, int limit) throws IOException {
         IntPredicate passing = names.passing(filter);
-        return names.ordinals(best(question, passing, limit * CandidateQuery.NAMES_BY_WORDS), limit);
+        return scores.with(table -> {
+            count(question, table);
+            int[] best = table.best(limit * CandidateQuery.NAMES_BY_WORDS, passing);
+            return new Found(question, names.ordinals(best, limit), table.found());
+        });
     }
 
     /** The ordinals of entities, best first, whose name meets every clause of the question, up to ten thousand names. */
@@ -45,21 +57,17 @@ final class KeywordArm {
         for (List<Way> clause : question.clauses()) {
             all.and(found(new KeywordQuestion(List.of(clause))));
         }
-        return names.ordinals(best(question, name -> all.get(name) && passing.test(name), MOST_FOUND), MOST_FOUND);
+        int[] best = scores.with(table -> {
+            count(question, table);
+            return table.best(MOST_FOUND, name -> all.get(name) && passing.test(name));
+        });
+        return names.ordinals(best, MOST_FOUND);
     }
 
-    /** The names that any of the question's ways leads to. */
-    FixedBitSet found(KeywordQuestion question) {
+    private FixedBitSet found(KeywordQuestion question) {
         return scores.with(table -> {
             count(question, table);
             return table.found();
-        });
-    }
-
-    private int[] best(KeywordQuestion question, IntPredicate passing, int most) {
-        return scores.with(table -> {
-            count(question, table);
-            return table.best(most, passing);
         });
     }
 

@@ -18,7 +18,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -58,15 +60,18 @@ final class LuceneSearchEngine implements SearchEngine {
             index.bearers(query.identifiers(), query.filter()).forEach(ranking::identifier);
             long identified = System.nanoTime();
             listener.searched(SearchMode.IDENTIFIER, identified - start);
+            Map<List<String>, KeywordArm.Found> worded = new HashMap<>();
             for (List<String> tokens : analyzer.readings(query.names())) {
-                ranking.keyword(keywords.find(KeywordQuestion.likest(analyzer.terms(tokens)), query.filter(), query.limit()));
+                KeywordArm.Found found = byWords(tokens, query);
+                worded.put(tokens, found);
+                ranking.keyword(found.ordinals());
             }
-            long worded = System.nanoTime();
-            listener.searched(SearchMode.KEYWORD, worded - identified);
+            long searched = System.nanoTime();
+            listener.searched(SearchMode.KEYWORD, searched - identified);
             List<String> degraded = new ArrayList<>();
             if (query.vectors()) {
-                rankByVector(query, ranking, degraded);
-                listener.searched(SearchMode.VECTOR, System.nanoTime() - worded);
+                rankByVector(query, worded, ranking, degraded);
+                listener.searched(SearchMode.VECTOR, System.nanoTime() - searched);
             }
             return new Candidates(ranking.best(query.limit(), index::id), degraded);
         } catch (IOException e) {
@@ -74,13 +79,16 @@ final class LuceneSearchEngine implements SearchEngine {
         }
     }
 
-    private void rankByVector(CandidateQuery query, Ranking ranking, List<String> degraded) {
+    private KeywordArm.Found byWords(List<String> tokens, CandidateQuery query) throws IOException {
+        return keywords.find(KeywordQuestion.likest(analyzer.terms(tokens)), query.filter(), query.limit());
+    }
+
+    /** @param worded what words have led to already, for each reading */
+    private void rankByVector(CandidateQuery query, Map<List<String>, KeywordArm.Found> worded, Ranking ranking, List<String> degraded) {
         try {
             for (List<String> tokens : analyzer.likeliest(query.names())) {
-                KeywordQuestion question = KeywordQuestion.likest(analyzer.terms(tokens));
-                ranking.vector(question.narrows()
-                        ? vectors.among(keywords.found(question), tokens, query.filter(), query.limit())
-                        : vectors.amongAll(tokens, query.filter(), query.limit()));
+                KeywordArm.Found found = worded.containsKey(tokens) ? worded.get(tokens) : byWords(tokens, query);
+                ranking.vector(vectors.find(tokens, found, query.filter(), query.limit()));
             }
         } catch (IOException | RuntimeException e) {
             degraded.add("search.vector");

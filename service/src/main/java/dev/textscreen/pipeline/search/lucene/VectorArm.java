@@ -17,7 +17,7 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
 
 /**
- * Finds names by their vectors: among some, or among all. In lists of up to a hundred thousand names that is exact. In longer ones the first
+ * Finds names by their vectors: among those that their words lead to, or among all. In lists of up to a hundred thousand names that is exact. In longer ones the first
  * half of a sketch already says that most names are too far; of those at the far end of what is looked for, few are lost by that. Immutable
  * and thread-safe.
  */
@@ -53,26 +53,27 @@ final class VectorArm {
         return new VectorArm(names, embedder, words);
     }
 
-    /** The ordinals of the entities with the nearest of these names, nearest first. */
-    List<Integer> among(FixedBitSet some, List<String> tokens, EntityFilter filter, int limit) throws IOException {
+    /**
+     * The ordinals of the entities with the nearest names, nearest first.
+     *
+     * @param found what the same words lead to, which is all that is compared where their question narrows
+     */
+    List<Integer> find(List<String> tokens, KeywordArm.Found found, EntityFilter filter, int limit) throws IOException {
         Comparison comparison = new Comparison(tokens, filter, limit);
-        for (int name = next(some, 0); name < names.count(); name = next(some, name + 1)) {
-            comparison.consider(name);
+        if (found.question().narrows()) {
+            for (int name = next(found.names(), 0); name < names.count(); name = next(found.names(), name + 1)) {
+                comparison.consider(name);
+            }
+        } else {
+            for (int name = 0; name < names.count(); name++) {
+                comparison.consider(name);
+            }
         }
         return comparison.nearest(limit);
     }
 
     private static int next(FixedBitSet set, int from) {
         return from < set.length() ? set.nextSetBit(from) : DocIdSetIterator.NO_MORE_DOCS;
-    }
-
-    /** The ordinals of the entities with the nearest of all names, nearest first. */
-    List<Integer> amongAll(List<String> tokens, EntityFilter filter, int limit) throws IOException {
-        Comparison comparison = new Comparison(tokens, filter, limit);
-        for (int name = 0; name < names.count(); name++) {
-            comparison.consider(name);
-        }
-        return comparison.nearest(limit);
     }
 
     /** One question's way past names, which are compared a block at a time. */

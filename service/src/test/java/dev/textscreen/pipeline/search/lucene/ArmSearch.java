@@ -34,15 +34,13 @@ public final class ArmSearch implements Closeable {
         for (List<String> tokens : list.analyzer().readings(name)) {
             KeywordQuestion question = only(KeywordQuestion.likest(list.analyzer().terms(tokens)), kinds);
             if (!question.clauses().isEmpty()) {
-                ranking.keyword(keywords.find(question, EntityFilter.ALL, limit));
+                ranking.keyword(keywords.find(question, EntityFilter.ALL, limit).ordinals());
             }
         }
         if (withVectors) {
             for (List<String> tokens : list.analyzer().likeliest(List.of(name))) {
                 KeywordQuestion question = KeywordQuestion.likest(list.analyzer().terms(tokens));
-                ranking.vector(question.narrows()
-                        ? vectors.among(keywords.found(question), tokens, EntityFilter.ALL, limit)
-                        : vectors.amongAll(tokens, EntityFilter.ALL, limit));
+                ranking.vector(vectors.find(tokens, keywords.find(question, EntityFilter.ALL, limit), EntityFilter.ALL, limit));
             }
         }
         return ranking.best(limit, index::id).stream().map(candidate -> candidate.id()).toList();
