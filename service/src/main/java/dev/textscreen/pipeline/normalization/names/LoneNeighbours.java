@@ -21,11 +21,8 @@ final class LoneNeighbours {
 
     /** "Mr. Green", "pan Wilk": whoever is addressed so is a person, whatever else the word means. */
     boolean isAddressed(WordRow row, int index) {
-        int before = index - 1;
-        if (before > 0 && row.get(before).is('.')) {
-            before--;
-        }
-        return before >= 0 && lexicon.isTitle(row.get(before).language(), "address", row.get(before).key());
+        int before = row.beforeDot(index);
+        return before != WordRow.NONE && lexicon.isTitle(row.get(before).language(), "address", row.get(before).key());
     }
 
     /** Whether the word means something; "Лавров" does not for the short form of an adjective that is spelt so in some case. */

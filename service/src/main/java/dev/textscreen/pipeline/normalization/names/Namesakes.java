@@ -21,14 +21,8 @@ final class Namesakes {
         if (!row.get(index).isCapital() && !row.get(index).isInitial()) {
             return false;
         }
-        int before = index - 1;
-        if (before >= 0 && row.get(before).is('.')) {
-            before--;
-        }
-        if (before < 0 || !row.get(before).isWord()) {
-            return false;
-        }
-        return isHead(row, before);
+        int before = row.beforeDot(index);
+        return before != WordRow.NONE && isHead(row, before);
     }
 
     private boolean isHead(WordRow row, int index) {

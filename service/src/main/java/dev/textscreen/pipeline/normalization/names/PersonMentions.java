@@ -132,11 +132,8 @@ final class PersonMentions {
     }
 
     private Optional<NamePart> titleBefore(WordRow row, int from) {
-        int before = from - 1;
-        if (before >= 0 && row.get(before).is('.')) {
-            before--;
-        }
-        if (before < 0 || !row.get(before).isWord()) {
+        int before = row.beforeDot(from);
+        if (before == WordRow.NONE) {
             return Optional.empty();
         }
         NameWord word = row.get(before);

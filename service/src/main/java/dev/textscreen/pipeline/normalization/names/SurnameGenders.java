@@ -59,11 +59,8 @@ final class SurnameGenders {
 
     /** "Ms Fox", "пані Ковальчук", "журналістка Лісна": of women where the word before is feminine, of men only by what men are called. */
     private Gender addressed(WordRow row, int from) {
-        int before = from - 1;
-        if (before > 0 && row.get(before).is('.')) {
-            before--;
-        }
-        if (before < 0 || !row.get(before).isWord()) {
+        int before = row.beforeDot(from);
+        if (before == WordRow.NONE) {
             return Gender.NONE;
         }
         NameWord word = row.get(before);

@@ -73,6 +73,12 @@ final class WordRow {
         return previous >= 0 && !taken.get(previous) && words.get(previous).isWord() && adjacent(previous, index) ? previous : NONE;
     }
 
+    /** The word right before, which may end with a dot; {@link #NONE} where something else stands there. */
+    int beforeDot(int index) {
+        int before = index > 0 && words.get(index - 1).is('.') ? index - 2 : index - 1;
+        return before >= 0 && words.get(before).isWord() ? before : NONE;
+    }
+
     /** Whether a number stands at the index; no word stands before the first or past the last. */
     boolean isNumber(int index) {
         return index >= 0 && index < words.size() && words.get(index).shape() == NameWord.Shape.NUMBER;
