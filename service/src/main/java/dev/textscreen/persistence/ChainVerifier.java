@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 
 /** Checks a tenant's chain row by row: finds every row that was changed, emptied or taken away without an act that says so. Thread-safe. */
 public final class ChainVerifier {
@@ -39,18 +41,32 @@ public final class ChainVerifier {
         return verify(tenant, start, Optional.empty(), progress);
     }
 
-    /** @param known a row of an earlier check, which has to be there as it was */
+    /**
+     * All from one snapshot: an act that is recorded meanwhile changes rows and the list of acts together, and seen apart they would look
+     * like a forgery.
+     *
+     * @param known a row of an earlier check, which has to be there as it was
+     */
     public Verdict verify(String tenant, Start start, Optional<Start> known, LongConsumer progress) {
-        Optional<ChainEnd> end = end(tenant);
-        ChainWalk walk = new ChainWalk(keys, acts(tenant), start, known);
+        return database.get().jdbi().inTransaction(TransactionIsolationLevel.REPEATABLE_READ,
+                handle -> verify(handle, tenant, new Span(start, known), progress));
+    }
+
+    /** Where a check begins, and what it has to meet on its way. */
+    private record Span(Start start, Optional<Start> known) {
+    }
+
+    private Verdict verify(Handle handle, String tenant, Span span, LongConsumer progress) {
+        Optional<ChainEnd> end = end(handle, tenant);
+        ChainWalk walk = new ChainWalk(keys, acts(handle, tenant), span.start(), span.known());
         long target = end.map(ChainEnd::seq).orElse(0L);
-        List<StoredRow> page = page(tenant, start.seq(), target);
+        List<StoredRow> page = page(handle, tenant, span.start().seq(), target);
         while (!page.isEmpty()) {
             page.forEach(walk::next);
             progress.accept(walk.rows());
-            page = page(tenant, page.getLast().row().seq(), target);
+            page = page(handle, tenant, page.getLast().row().seq(), target);
         }
-        walk.finish(target, end.map(last -> HexFormat.of().formatHex(last.link())).orElse(start.link()));
+        walk.finish(target, end.map(last -> HexFormat.of().formatHex(last.link())).orElse(span.start().link()));
         return walk.verdict(tenant);
     }
 
@@ -65,29 +81,25 @@ public final class ChainVerifier {
     record StoredRow(ChainedRow row, boolean held) {
     }
 
-    private Optional<ChainEnd> end(String tenant) {
-        return database.get().jdbi()
-                .withHandle(handle -> handle.createQuery("SELECT seq, link FROM chains WHERE tenant = ?").bind(0, tenant)
-                        .map((rs, context) -> new ChainEnd(tenant, rs.getLong(1), rs.getBytes(2))).findOne());
+    private static Optional<ChainEnd> end(Handle handle, String tenant) {
+        return handle.createQuery("SELECT seq, link FROM chains WHERE tenant = ?").bind(0, tenant)
+                .map((rs, context) -> new ChainEnd(tenant, rs.getLong(1), rs.getBytes(2))).findOne();
     }
 
-    private List<StoredRow> page(String tenant, long after, long to) {
-        return database.get().jdbi()
-                .withHandle(handle -> handle
-                        .createQuery("SELECT " + DecisionRows.COLUMNS + " FROM decisions d WHERE d.tenant = ? AND d.seq > ? AND d.seq <= ? "
-                                + "ORDER BY d.tenant, d.seq LIMIT " + PAGE)
-                        .bind(0, tenant).bind(1, after).bind(2, to).setFetchSize(PAGE)
-                        .map((rs, context) -> new StoredRow(DecisionRows.row(rs), rs.getBoolean("held"))).list());
+    private static List<StoredRow> page(Handle handle, String tenant, long after, long to) {
+        return handle
+                .createQuery("SELECT " + DecisionRows.COLUMNS + " FROM decisions d WHERE d.tenant = ? AND d.seq > ? AND d.seq <= ? "
+                        + "ORDER BY d.tenant, d.seq LIMIT " + PAGE)
+                .bind(0, tenant).bind(1, after).bind(2, to).setFetchSize(PAGE)
+                .map((rs, context) -> new StoredRow(DecisionRows.row(rs), rs.getBoolean("held"))).list();
     }
 
     /** The acts say which rows may be empty or gone; whether they are genuine shows when their own rows are checked. */
-    private ActsOnRecord acts(String tenant) {
+    private static ActsOnRecord acts(Handle handle, String tenant) {
         ActsOnRecord acts = new ActsOnRecord();
-        database.get().jdbi()
-                .useHandle(handle -> handle
-                        .createQuery("SELECT " + DecisionRows.COLUMNS + " FROM decisions d WHERE d.tenant = ? AND d.kind <> 'decision' "
-                                + "ORDER BY d.seq")
-                        .bind(0, tenant).map((rs, context) -> DecisionRows.row(rs).decision()).forEach(acts::add));
+        handle.createQuery(
+                "SELECT " + DecisionRows.COLUMNS + " FROM decisions d WHERE d.tenant = ? AND d.kind <> 'decision' ORDER BY d.seq")
+                .bind(0, tenant).map((rs, context) -> DecisionRows.row(rs).decision()).forEach(acts::add);
         return acts;
     }
 }

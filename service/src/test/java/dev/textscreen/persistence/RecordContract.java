@@ -16,6 +16,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
@@ -170,6 +174,29 @@ abstract class RecordContract {
         assertThat(verify("acme").faults()).extracting(Verdict.Fault::seq).containsExactly(1L);
         tamper("DELETE FROM decisions WHERE seq > 17");
         assertThat(verify("acme").faults()).extracting(Verdict.Fault::what).containsExactly("is missing", "to 20 are missing");
+    }
+
+    @Test
+    void anActDuringACheckIsNoForgery() throws Exception {
+        write("acme", IntStream.rangeClosed(1, 500).toArray());
+        RecordActs acts = store.archive().acts(Clock.systemUTC());
+        AtomicBoolean stop = new AtomicBoolean();
+        try (ExecutorService clerk = Executors.newSingleThreadExecutor()) {
+            Future<?> holds = clerk.submit(() -> {
+                Selection selection = new Selection(List.of("acme-7"), Optional.empty(), Optional.empty());
+                for (boolean lift = false; !stop.get(); lift = !lift) {
+                    acts.hold(ORDER, selection, lift);
+                }
+            });
+            try {
+                for (int check = 0; check < 100; check++) {
+                    assertThat(verify("acme").faults()).isEmpty();
+                }
+            } finally {
+                stop.set(true);
+            }
+            holds.get();
+        }
     }
 
     @Test
