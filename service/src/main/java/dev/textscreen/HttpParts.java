@@ -8,6 +8,7 @@ import dev.textscreen.config.TextscreenConfiguration;
 import dev.textscreen.metrics.HttpMetrics;
 import dev.textscreen.resources.http.AdminDoor;
 import dev.textscreen.resources.http.BodyGuard;
+import dev.textscreen.resources.http.BodyPace;
 import dev.textscreen.resources.http.CorsFilter;
 import dev.textscreen.resources.http.PlainErrors;
 import dev.textscreen.resources.http.ProblemIds;
@@ -32,6 +33,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
 
@@ -72,7 +74,7 @@ final class HttpParts {
         JerseyEnvironment jersey = environment.jersey();
         jersey.property("jersey.config.server.wadl.disableWadl", true);
         jersey.register(new RouteMarks());
-        jersey.register(new BodyGuard(Math.toIntExact(limits.maxBodySize().toBytes())));
+        jersey.register(new BodyGuard(Math.toIntExact(limits.maxBodySize().toBytes()), pace()));
         ProblemMapper problems = new ProblemMapper(new Problems());
         jersey.register(problems);
         jersey.register(new ViolationMapper(problems));
@@ -88,11 +90,21 @@ final class HttpParts {
         var unused = looks.scheduleWithFixedDelay(heads, between, between, TimeUnit.MILLISECONDS);
     }
 
+    /** A body may come at any pace for as long as a connection may send nothing. */
+    private BodyPace pace() {
+        long patience = connectors().mapToLong(http -> http.getIdleTimeout().toMilliseconds()).max().orElse(0);
+        return new BodyPace(Duration.ofMillis(patience), settings.requests().slowestBody().toBytes());
+    }
+
     private long longestHead() {
-        return settings.getServerFactory() instanceof DefaultServerFactory server
-                ? server.getApplicationConnectors().stream().filter(HttpConnectorFactory.class::isInstance)
-                        .mapToLong(http -> ((HttpConnectorFactory) http).getMaxRequestHeaderSize().toBytes()).max().orElse(0)
-                : 0;
+        return connectors().mapToLong(http -> http.getMaxRequestHeaderSize().toBytes()).max().orElse(0);
+    }
+
+    private Stream<HttpConnectorFactory> connectors() {
+        List<ConnectorFactory> all = settings.getServerFactory() instanceof DefaultServerFactory server
+                ? server.getApplicationConnectors()
+                : List.of();
+        return all.stream().filter(HttpConnectorFactory.class::isInstance).map(HttpConnectorFactory.class::cast);
     }
 
     /** The service's own connectors come first: what is told of its address is told of the first one. */

@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
  *
  * @param maxTextLength in code points
  * @param maxBodySize of a body after it was unpacked
+ * @param slowestBody bytes a second; a body that comes more slowly is cut off once it has taken as long as a connection may idle
  * @param maxNestingDepth of objects and arrays in a body
  * @param maxBatchItems texts in one {@code POST /process/batch}
  * @param maxQueries queries in one {@code POST /match}
@@ -20,6 +21,7 @@ import java.util.concurrent.TimeUnit;
  * @param patience how long a request waits for its turn before it is refused with 503
  */
 public record RequestSettings(@Min(1) @Max(10_000_000) int maxTextLength, @NotNull DataSize maxBodySize,
-        @Min(8) @Max(1000) int maxNestingDepth, @Min(1) @Max(1000) int maxBatchItems, @Min(1) @Max(10_000) int maxQueries,
+        @NotNull DataSize slowestBody, @Min(8) @Max(1000) int maxNestingDepth, @Min(1) @Max(1000) int maxBatchItems,
+        @Min(1) @Max(10_000) int maxQueries,
         @Min(0) @Max(10_000) int atOnce, @NotNull @MinDuration(value = 1, unit = TimeUnit.MILLISECONDS) Duration patience) {
 }

@@ -44,7 +44,8 @@ class ConfigurationFileTest {
         assertThat(c.record())
                 .isEqualTo(new RecordSettings(Path.of("./var/record"), true, false, "", Optional.empty(), Duration.minutes(10),
                         new RecordSettings.Journal(DataSize.mebibytes(256), RecordSettings.WhenFull.REFUSE, Duration.seconds(5), false)));
-        assertThat(c.requests()).isEqualTo(new RequestSettings(100_000, DataSize.mebibytes(8), 64, 1000, 100, 0, Duration.seconds(1)));
+        assertThat(c.requests())
+                .isEqualTo(new RequestSettings(100_000, DataSize.mebibytes(8), DataSize.bytes(100), 64, 1000, 100, 0, Duration.seconds(1)));
         assertThat(c.analysis()).isEqualTo(new AnalysisSettings(1000, 0, 1024, 10_000, 50_000));
         assertThat(c.search()).isEqualTo(new SearchSettings(SearchSettings.Choice.AUTO, 0.7, 0.93, 30, 2_000, 50_000, 100_000,
                 CLUSTER));

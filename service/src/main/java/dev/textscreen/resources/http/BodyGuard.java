@@ -15,20 +15,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads a body, never more of it than the limit, before anything else sees it. What exceeds the limit is passed over up to a further
- * bound, because a client that is still sending does not read the answer.
- */
+/** Reads a body, never more of it than the limit, before anything else sees it. */
 public final class BodyGuard implements ReaderInterceptor {
 
-    private static final int MOST_PASSED_OVER = 64 << 20;
-    private static final long LONGEST_PASSING_NANOS = 500_000_000;
-
     private final int limit;
+    private final BodyPace pace;
 
     /** @param limit in bytes, after unpacking */
-    public BodyGuard(int limit) {
+    public BodyGuard(int limit, BodyPace pace) {
         this.limit = limit;
+        this.pace = pace;
     }
 
     @Override
@@ -36,37 +32,13 @@ public final class BodyGuard implements ReaderInterceptor {
         refuseForeignEncodings(context);
         InputStream in = context.getInputStream();
         boolean announcedTooLong = announced(context) > limit;
-        byte[] body = announcedTooLong ? new byte[0] : read(in);
+        byte[] body = announcedTooLong ? new byte[0] : pace.read(in, limit + 1);
         if (announcedTooLong || body.length > limit) {
-            if (context.getHeaders().getFirst("Expect") == null) {
-                passOver(in);
-            }
             throw new ProblemException(ProblemType.TOO_LARGE, "The body is larger than the limit of " + limit + " bytes.");
         }
         refuseWhatIsNoUtf8(body);
         context.setInputStream(new ByteArrayInputStream(body));
         return context.proceed();
-    }
-
-    private byte[] read(InputStream in) throws IOException {
-        try {
-            return in.readNBytes(limit + 1);
-        } catch (IOException | RuntimeException broken) {
-            // Jetty throws a RuntimeException at what claims to be gzip and is not
-            throw new ProblemException(ProblemType.BAD_REQUEST, "The body broke off, or could not be unpacked.");
-        }
-    }
-
-    private static void passOver(InputStream in) throws IOException {
-        byte[] buffer = new byte[1 << 16];
-        long end = System.nanoTime() + LONGEST_PASSING_NANOS;
-        for (long passed = 0; passed < MOST_PASSED_OVER && System.nanoTime() < end;) {
-            int count = in.read(buffer);
-            if (count < 0) {
-                return;
-            }
-            passed += count;
-        }
     }
 
     private static long announced(ReaderInterceptorContext context) {

@@ -19,7 +19,7 @@ import org.slf4j.LoggerFactory;
 public final class ProblemMapper implements ExceptionMapper<Throwable> {
 
     private static final Set<ProblemType> BEFORE_THE_BODY = EnumSet.of(ProblemType.TOO_LARGE, ProblemType.UNAUTHORIZED,
-            ProblemType.FORBIDDEN, ProblemType.TOO_MANY_REQUESTS);
+            ProblemType.FORBIDDEN, ProblemType.TOO_MANY_REQUESTS, ProblemType.TIMEOUT);
 
     public static final MediaType PROBLEM_JSON = new MediaType("application", "problem+json");
     private static final Logger LOG = LoggerFactory.getLogger(ProblemMapper.class);

@@ -48,6 +48,9 @@ public final class RequestGate extends HttpFilter {
             metrics.answered(method(request.getMethod()), route == null ? UNMATCHED : (String) route, response.getStatus(),
                     System.nanoTime() - start);
         }
+        if (hasBody(request) && !request.isAsyncStarted() && request.getHeader("Expect") == null) {
+            UnreadBody.passOver(request.getInputStream());
+        }
     }
 
     private static boolean hasBody(HttpServletRequest request) {
