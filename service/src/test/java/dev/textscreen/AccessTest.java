@@ -3,6 +3,7 @@ package dev.textscreen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.textscreen.RunningRoutes.Route;
 import dev.textscreen.RunningService.Client;
 import dev.textscreen.access.KeyMaker;
 import dev.textscreen.access.Scope;
@@ -11,42 +12,53 @@ import dev.textscreen.config.StorageSettings;
 import dev.textscreen.persistence.Archive;
 import io.dropwizard.util.DataSize;
 import io.dropwizard.util.Duration;
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Who may call what, of every path that the service has. */
 class AccessTest {
 
     private static final String ADMIN_TOKEN = "an admin's token for this test";
 
+    private static final String NEW_PATH = "/new-and-hidden";
+    private static final List<String> OPERATION = List.of("/health", "/health/live", "/health/ready", "/health/detailed", "/metrics");
+    private static final Set<String> BODILESS = Set.of("GET", "HEAD", "OPTIONS");
+    private static final RunningRoutes ROUTES = new RunningRoutes();
+
     @TempDir
-    static Path data;
+    static java.nio.file.Path data;
 
     private static TestService service;
     private static Client client;
+    private static int adminPort;
     /** What each path needs; empty for nothing. A path that is not here fails the test. */
     private static final Map<String, Optional<Scope>> NEEDS = needs();
     private static final Map<String, String> KEYS = new LinkedHashMap<>();
 
     private static Map<String, Optional<Scope>> needs() {
         Map<String, Optional<Scope>> out = new LinkedHashMap<>();
-        List.of("/health", "/health/live", "/health/ready", "/health/detailed", "/metrics", "/docs", "/openapi.json")
+        Stream.concat(OPERATION.stream(), Stream.of("/docs", "/docs/{file}", "/openapi.json"))
                 .forEach(path -> out.put(path, Optional.empty()));
         List.of("/process", "/process/batch", "/normalize", "/analyze-complexity", "/compare", "/match/{dataset}", "/search/{dataset}",
                 "/entities/{id}", "/catalog", "/algorithms", "/languages").forEach(path -> out.put(path, Optional.of(Scope.SCREEN)));
@@ -59,13 +71,17 @@ class AccessTest {
 
     @BeforeAll
     static void start() throws Exception {
+        adminPort = ServerProcess.freePort();
         service = TestService.start(Map.of("TEXTSCREEN_DATA", data.toString(), "API_KEY_ENABLED", "true", "ADMIN_TOKEN", ADMIN_TOKEN,
-                "RATE_LIMIT_BY_ADDRESS", "6000"));
+                "RATE_LIMIT_BY_ADDRESS", "6000", "ADMIN_PORT", Integer.toString(adminPort)), parts -> {
+                    ROUTES.listen(parts);
+                    parts.jersey().register(NewResource.class);
+                });
         client = service.client();
         RecordSettings settings = new RecordSettings(data.resolve("record"), true, false, "", Optional.empty(), Duration.minutes(1),
                 new RecordSettings.Journal(DataSize.mebibytes(1), RecordSettings.WhenFull.REFUSE, Duration.seconds(1), false));
         try (Archive archive = Archive.of(
-                new StorageSettings(data, Path.of("../dictionaries"), Path.of("../rules.yml"),
+                new StorageSettings(data, java.nio.file.Path.of("../dictionaries"), java.nio.file.Path.of("../rules.yml"),
                         new StorageSettings.Database(2, "", "", "")),
                 settings)) {
             KeyMaker maker = new KeyMaker(archive.apiKeys(), Clock.systemUTC());
@@ -90,51 +106,95 @@ class AccessTest {
         return new KeyMaker.Order(scope.wireName(), tenant, Set.of(scope), Optional.empty(), limit);
     }
 
-    /** A path and a method of the service. */
-    private record Route(String method, String path) {
-
-        Optional<Scope> needs() {
-            return NEEDS.getOrDefault(path, Optional.empty());
-        }
-
-        int status(Optional<String> credential) {
-            HttpRequest.Builder request = client.request(path.replaceAll("\\{[^}]*}", "none")).method(method,
-                    method.equals("GET") ? BodyPublishers.noBody() : BodyPublishers.ofString("{}"));
-            request.header("Content-Type", "application/json");
-            credential.ifPresent(shown -> request.header("Authorization", "Bearer " + shown));
-            return client.send(request).status();
-        }
-    }
-
-    private static List<Route> routes() {
-        List<Route> out = new ArrayList<>();
-        JsonNode paths = client.get("/openapi.json").json().path("paths");
-        paths.fields().forEachRemaining(path -> path.getValue().fieldNames()
-                .forEachRemaining(method -> out.add(new Route(method.toUpperCase(Locale.ROOT), path.getKey()))));
-        return out;
+    private static int status(Client asked, Route route, Optional<String> credential) {
+        HttpRequest.Builder request = asked.request(route.path().replaceAll("\\{[^}]*}", "none")).method(route.method(),
+                BODILESS.contains(route.method()) ? BodyPublishers.noBody() : BodyPublishers.ofString("{}"));
+        request.header("Content-Type", "application/json");
+        credential.ifPresent(shown -> request.header("Authorization", "Bearer " + shown));
+        return asked.send(request).status();
     }
 
     @Test
-    void everyPathTakesTheCredentialsThatItNeedsAndNoOthers() {
-        List<Route> routes = routes();
-        assertThat(routes).extracting(Route::path).as("a path without a line in the table").containsOnlyElementsOf(NEEDS.keySet())
-                .containsAll(NEEDS.keySet());
-        for (Route route : routes) {
-            Optional<Scope> needs = route.needs();
-            for (String nothing : List.of("", "wrong", "ts_aaaaaaaa_wrong", KEYS.get("ended"), KEYS.get("admin") + "x")) {
-                int status = route.status(nothing.isEmpty() ? Optional.empty() : Optional.of(nothing));
-                if (needs.isPresent()) {
-                    assertThat(status).as(route + " " + nothing).isEqualTo(401);
-                } else {
-                    assertThat(status).as(route + " " + nothing).isNotIn(401, 403);
-                }
+    void theTableHasEveryPathOfTheServerAndNothingElse() {
+        assertThat(ROUTES.routes()).extracting(Route::path).contains(NEW_PATH);
+        assertThat(ROUTES.routes()).filteredOn(route -> !route.path().equals(NEW_PATH)).extracting(Route::path)
+                .as("a path without a line in the table").containsOnlyElementsOf(NEEDS.keySet()).containsAll(NEEDS.keySet());
+        assertThat(ROUTES.servlets(false)).as("what is no resource").containsExactlyInAnyOrder("/*");
+    }
+
+    @ParameterizedTest
+    @MethodSource("routes")
+    void everyPathTakesTheCredentialsThatItNeedsAndNoOthers(Route route) {
+        Optional<Scope> needs = needs(route);
+        for (String nothing : List.of("", "wrong", "ts_aaaaaaaa_wrong", KEYS.get("ended"), KEYS.get("admin") + "x")) {
+            int status = status(client, route, nothing.isEmpty() ? Optional.empty() : Optional.of(nothing));
+            if (needs.isPresent()) {
+                assertThat(status).as(nothing).isEqualTo(401);
+            } else {
+                assertThat(status).as(nothing).isNotIn(401, 403);
             }
-            for (Scope scope : Scope.values()) {
-                boolean may = needs.isEmpty() || scope == Scope.ADMIN || scope == needs.get();
-                assertThat(route.status(Optional.of(KEYS.getOrDefault(scope.wireName(), "")))).as(route + " " + scope)
-                        .satisfies(status -> assertThat(status == 403).isEqualTo(!may)).isNotEqualTo(401);
+        }
+        for (Scope scope : Scope.values()) {
+            boolean may = needs.isEmpty() || scope == Scope.ADMIN || scope == needs.get();
+            assertThat(status(client, route, Optional.of(KEYS.getOrDefault(scope.wireName(), "")))).as(scope.wireName())
+                    .satisfies(status -> assertThat(status == 403).isEqualTo(!may)).isNotEqualTo(401);
+        }
+        assertThat(status(client, route, Optional.of(ADMIN_TOKEN))).as("admin token").isNotIn(401, 403);
+    }
+
+    /** What nobody told of is for those who may screen: so is what Jersey itself answers to OPTIONS, which names the methods of a path. */
+    private static Optional<Scope> needs(Route route) {
+        Optional<Scope> otherwise = Optional.of(Scope.SCREEN);
+        return route.method().equals("OPTIONS") ? otherwise : NEEDS.getOrDefault(route.path(), otherwise);
+    }
+
+    /** Among them one that nobody told of anywhere, as a new resource would be. */
+    private static Stream<Route> routes() {
+        return ROUTES.routes().stream().sorted(Comparator.comparing(Route::path).thenComparing(Route::method));
+    }
+
+    @Test
+    void theAdminDoorHasHealthAndMetricsAloneWhateverIsShown() {
+        Client door = new Client(adminPort);
+        routes().forEach(route -> {
+            boolean operation = OPERATION.contains(route.path());
+            assertThat(status(door, route, Optional.of(ADMIN_TOKEN)) == 404).as(route.toString()).isEqualTo(!operation);
+        });
+        for (String path : List.of("/health/%2e%2e/decisions", "/health/..;/decisions", "/health/..%2fdecisions", "/health//../stats",
+                "/metrics;/../decisions", "//decisions")) {
+            assertThat(door.send(door.request(path).header("Authorization", "Bearer " + ADMIN_TOKEN).GET()).status()).as(path)
+                    .isIn(400, 404);
+        }
+        door.close();
+    }
+
+    @Test
+    void whatDropwizardBringsForAdministrationIsShut() {
+        assertThat(ROUTES.servlets(true)).contains("/tasks/*");
+        Client door = new Client(adminPort);
+        for (String path : List.of("/tasks/gc", "/tasks/log-level", "/threads", "/ping", "/healthcheck", "/pprof")) {
+            for (Client asked : List.of(client, door)) {
+                assertThat(asked.send(asked.request(path).header("Authorization", "Bearer " + ADMIN_TOKEN)
+                        .POST(BodyPublishers.noBody())).status()).as(path).isEqualTo(404);
             }
-            assertThat(route.status(Optional.of(ADMIN_TOKEN))).as(route + " admin token").isNotIn(401, 403);
+        }
+        door.close();
+    }
+
+    /** Without a word of who may call it. */
+    @Path(NEW_PATH)
+    public static final class NewResource {
+
+        @GET
+        @Operation(hidden = true)
+        public String get() {
+            return "new";
+        }
+
+        @DELETE
+        @Operation(hidden = true)
+        public String delete() {
+            return "gone";
         }
     }
 

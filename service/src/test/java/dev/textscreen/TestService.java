@@ -4,14 +4,17 @@ import dev.textscreen.RunningService.Client;
 import dev.textscreen.config.ConfigurationFile;
 import dev.textscreen.config.TextscreenConfiguration;
 import io.dropwizard.configuration.FileConfigurationSourceProvider;
+import io.dropwizard.core.setup.Environment;
 import io.dropwizard.testing.ConfigOverride;
 import io.dropwizard.testing.DropwizardTestSupport;
+import io.dropwizard.testing.DropwizardTestSupport.ServiceListener;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** The whole application with config.yml in this process, on a port and a folder of its own. */
@@ -33,6 +36,12 @@ public final class TestService implements AutoCloseable {
      * @param environment what config.yml finds in the environment, beside the folders
      */
     public static TestService start(Map<String, String> environment, ConfigOverride... overrides) {
+        return start(environment, parts -> {
+        }, overrides);
+    }
+
+    /** @param more registers what the service has not by itself */
+    static TestService start(Map<String, String> environment, Consumer<Environment> more, ConfigOverride... overrides) {
         try {
             Path data = Files.createTempDirectory("textscreen-test");
             Map<String, String> whole = new HashMap<>(
@@ -40,6 +49,14 @@ public final class TestService implements AutoCloseable {
             whole.putAll(environment);
             DropwizardTestSupport<TextscreenConfiguration> support = new DropwizardTestSupport<>(TextscreenApplication.class,
                     "../config.yml", ConfigurationFile.substituting(new FileConfigurationSourceProvider(), whole), overrides);
+            support.addListener(new ServiceListener<>() {
+
+                @Override
+                public void onRun(TextscreenConfiguration settings, Environment parts,
+                        DropwizardTestSupport<TextscreenConfiguration> rule) {
+                    more.accept(parts);
+                }
+            });
             support.before();
             return new TestService(data, support);
         } catch (Exception e) {
