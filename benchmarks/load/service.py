@@ -1,0 +1,96 @@
+"""The service under load, as the load benchmarks start and ask it."""
+import os
+import pathlib
+import re
+import signal
+import subprocess
+import sys
+import time
+import urllib.request
+
+import generate
+
+HERE = pathlib.Path(__file__).resolve().parent
+HOME = HERE.parents[1]
+PORT = 8390
+CONNECTIONS = 32
+TICKS = os.sysconf('SC_CLK_TCK')
+
+
+def say(*words):
+    print(*words, file=sys.stderr, flush=True)
+
+
+def environment(folder, **more):
+    return {**os.environ, 'TEXTSCREEN_DATA': str(folder / 'data'), **more}
+
+
+def prepare(folder, entities):
+    """Makes a list and texts in the folder and imports the list, unless they are there."""
+    folder.mkdir(parents=True, exist_ok=True)
+    if not (folder / 'match.jsonl').exists():
+        say(f'making a list of {entities:,} entities, and texts')
+        generate.make(folder, entities, 20_000)
+    if not (folder / 'data/indexes/load').exists():
+        say('importing')
+        subprocess.run([HOME / 'textscreen', 'import', '--dataset', 'load', folder / 'list.ftm.json'], env=environment(folder), check=True)
+
+
+class Server:
+    """The service as a user starts it, with what its start, its memory and its processor time came to."""
+
+    def __init__(self, folder, port=PORT, **settings):
+        self.url = f'http://127.0.0.1:{port}'
+        start = time.monotonic()
+        log = folder / f'server-{port}.log'
+        self.process = subprocess.Popen([HOME / 'textscreen', 'serve'], env=environment(folder, SERVICE_PORT=str(port), **settings),
+                                        stdout=log.open('w'), stderr=subprocess.STDOUT, start_new_session=True)
+        while not self.ready():
+            if self.process.poll() is not None or time.monotonic() - start > 300:
+                sys.exit(f'the service does not start: see {log}')
+            time.sleep(0.05)
+        self.start = time.monotonic() - start
+
+    def ready(self):
+        try:
+            return urllib.request.urlopen(self.url + '/health/ready', timeout=2).status == 200
+        except OSError:
+            return False
+
+    def files(self, name):
+        """The files of that name under /proc, of the service and everything it started."""
+        group = os.getpgid(self.process.pid)
+        for file in pathlib.Path('/proc').glob(f'[0-9]*/{name}'):
+            try:
+                if os.getpgid(int(file.parent.name)) == group:
+                    yield file.read_text()
+            except (OSError, ValueError):
+                pass
+
+    def resident(self):
+        """In megabytes."""
+        return sum(int(rss.group(1)) for rss in (re.search(r'VmRSS:\s+(\d+)', status) for status in self.files('status')) if rss) / 1024
+
+    def processor(self):
+        """In seconds since the start."""
+        return sum(sum(map(int, stat.rpartition(')')[2].split()[11:13])) for stat in self.files('stat')) / TICKS
+
+    def wrk(self, path, seconds, bodies=None):
+        command = ['wrk', '-t2', f'-c{CONNECTIONS}', f'-d{seconds}s', '--latency', '--timeout', '10s']
+        command += ['-s', HERE / 'texts.lua', self.url + path, '--', bodies] if bodies else [self.url + path]
+        out = subprocess.run(command, capture_output=True, text=True, check=True).stdout
+        failed = re.search(r'Non-2xx or 3xx responses: (\d+)', out)
+        count = int(re.search(r'(\d+) requests in', out).group(1))
+        rate = float(re.search(r'Requests/sec:\s+([\d.]+)', out).group(1))
+        other = int(failed.group(1)) if failed else 0
+        percent = {p: duration(out, p) for p in (50, 99)}
+        return {'count': count, 'rate': rate * (1 - other / max(1, count)), 'other': other, 'p50': percent[50], 'p99': percent[99]}
+
+    def stop(self):
+        os.killpg(self.process.pid, signal.SIGTERM)
+        self.process.wait(60)
+
+
+def duration(out, percentile):
+    value, unit = re.search(rf'{percentile}%\s+([\d.]+)(us|ms|s|m)', out).groups()
+    return float(value) * {'us': 0.001, 'ms': 1, 's': 1000, 'm': 60_000}[unit]
