@@ -3,10 +3,12 @@ package dev.textscreen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.sun.net.httpserver.HttpServer;
 import dev.textscreen.RunningRoutes.Route;
 import dev.textscreen.RunningService.Client;
 import dev.textscreen.access.KeyMaker;
 import dev.textscreen.access.Scope;
+import dev.textscreen.access.TokenIssuer;
 import dev.textscreen.config.RecordSettings;
 import dev.textscreen.config.StorageSettings;
 import dev.textscreen.persistence.Archive;
@@ -16,9 +18,13 @@ import io.swagger.v3.oas.annotations.Operation;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
@@ -45,11 +51,13 @@ class AccessTest {
     private static final List<String> OPERATION = List.of("/health", "/health/live", "/health/ready", "/health/detailed", "/metrics");
     private static final Set<String> BODILESS = Set.of("GET", "HEAD", "OPTIONS");
     private static final RunningRoutes ROUTES = new RunningRoutes();
+    private static final Map<String, String> TOKENS = new LinkedHashMap<>();
 
     @TempDir
     static java.nio.file.Path data;
 
     private static TestService service;
+    private static HttpServer issuer;
     private static Client client;
     private static int adminPort;
     /** What each path needs; empty for nothing. A path that is not here fails the test. */
@@ -72,8 +80,19 @@ class AccessTest {
     @BeforeAll
     static void start() throws Exception {
         adminPort = ServerProcess.freePort();
+        TokenIssuer signer = new TokenIssuer();
+        issuer = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        issuer.createContext("/keys", exchange -> {
+            exchange.sendResponseHeaders(200, 0);
+            try (OutputStream out = exchange.getResponseBody()) {
+                out.write(signer.keys().getBytes(StandardCharsets.UTF_8));
+            }
+        });
+        issuer.start();
         service = TestService.start(Map.of("TEXTSCREEN_DATA", data.toString(), "API_KEY_ENABLED", "true", "ADMIN_TOKEN", ADMIN_TOKEN,
-                "RATE_LIMIT_BY_ADDRESS", "6000", "ADMIN_PORT", Integer.toString(adminPort)), parts -> {
+                "RATE_LIMIT_BY_ADDRESS", "6000", "ADMIN_PORT", Integer.toString(adminPort), "JWT_JWKS_URL",
+                "http://127.0.0.1:" + issuer.getAddress().getPort() + "/keys", "JWT_ISSUER", TokenIssuer.NAME, "JWT_AUDIENCE",
+                TokenIssuer.AUDIENCE), parts -> {
                     ROUTES.listen(parts);
                     parts.jersey().register(NewResource.class);
                 });
@@ -94,12 +113,17 @@ class AccessTest {
             archive.apiKeys().end(ended.key().id(), Instant.EPOCH);
             KEYS.put("ended", ended.whole());
         }
+        for (Scope scope : Scope.values()) {
+            TOKENS.put(scope.wireName(), signer.token(TokenIssuer.claims().claim("scope", scope.wireName()).build()));
+        }
+        TOKENS.put("forged", new TokenIssuer().token(TokenIssuer.claims().claim("scope", "admin").build()));
         service.ready();
     }
 
     @AfterAll
     static void stop() throws Exception {
         service.close();
+        issuer.stop(0);
     }
 
     private static KeyMaker.Order order(String tenant, Scope scope, OptionalInt limit) {
@@ -119,14 +143,15 @@ class AccessTest {
         assertThat(ROUTES.routes()).extracting(Route::path).contains(NEW_PATH);
         assertThat(ROUTES.routes()).filteredOn(route -> !route.path().equals(NEW_PATH)).extracting(Route::path)
                 .as("a path without a line in the table").containsOnlyElementsOf(NEEDS.keySet()).containsAll(NEEDS.keySet());
-        assertThat(ROUTES.servlets(false)).as("what is no resource").containsExactlyInAnyOrder("/*");
+        // the last is what Jetty has for paths that no servlet takes, and Jersey takes all
+        assertThat(ROUTES.servlets(false)).as("what is no resource").containsExactlyInAnyOrder("/*", "/");
     }
 
     @ParameterizedTest
     @MethodSource("routes")
     void everyPathTakesTheCredentialsThatItNeedsAndNoOthers(Route route) {
         Optional<Scope> needs = needs(route);
-        for (String nothing : List.of("", "wrong", "ts_aaaaaaaa_wrong", KEYS.get("ended"), KEYS.get("admin") + "x")) {
+        for (String nothing : List.of("", "wrong", "ts_aaaaaaaa_wrong", KEYS.get("ended"), KEYS.get("admin") + "x", TOKENS.get("forged"))) {
             int status = status(client, route, nothing.isEmpty() ? Optional.empty() : Optional.of(nothing));
             if (needs.isPresent()) {
                 assertThat(status).as(nothing).isEqualTo(401);
@@ -136,8 +161,10 @@ class AccessTest {
         }
         for (Scope scope : Scope.values()) {
             boolean may = needs.isEmpty() || scope == Scope.ADMIN || scope == needs.get();
-            assertThat(status(client, route, Optional.of(KEYS.getOrDefault(scope.wireName(), "")))).as(scope.wireName())
-                    .satisfies(status -> assertThat(status == 403).isEqualTo(!may)).isNotEqualTo(401);
+            for (Map<String, String> credentials : List.of(KEYS, TOKENS)) {
+                assertThat(status(client, route, Optional.of(credentials.getOrDefault(scope.wireName(), "")))).as(scope.wireName())
+                        .satisfies(status -> assertThat(status == 403).isEqualTo(!may)).isNotEqualTo(401);
+            }
         }
         assertThat(status(client, route, Optional.of(ADMIN_TOKEN))).as("admin token").isNotIn(401, 403);
     }

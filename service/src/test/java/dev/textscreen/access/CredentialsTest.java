@@ -6,10 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.crypto.MACSigner;
-import com.nimbusds.jose.crypto.RSASSASigner;
 import com.nimbusds.jose.jwk.JWKSet;
-import com.nimbusds.jose.jwk.RSAKey;
-import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.PlainJWT;
@@ -30,8 +27,6 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class CredentialsTest {
-
-    private static final String ISSUER = "https://login.example";
 
     private final HandClock clock = new HandClock();
     private final KeysInMemory store = new KeysInMemory();
@@ -114,35 +109,24 @@ class CredentialsTest {
 
     @Test
     void takesTokensOfTheIssuerAlone() throws Exception {
-        RSAKey right = new RSAKeyGenerator(2048).keyID("a").generate();
-        RSAKey wrong = new RSAKeyGenerator(2048).keyID("a").generate();
-        Tokens tokens = new Tokens(new ImmutableJWKSet<>(new JWKSet(right.toPublicJWK())), ISSUER, "textscreen");
-        JWTClaimsSet good = claims().build();
-        assertThat(tokens.caller(signed(right, good)))
+        TokenIssuer right = new TokenIssuer();
+        Tokens tokens = new Tokens(new ImmutableJWKSet<>(new JWKSet(right.publicKey())), TokenIssuer.NAME, TokenIssuer.AUDIENCE);
+        JWTClaimsSet good = TokenIssuer.claims().build();
+        assertThat(tokens.caller(right.token(good)))
                 .contains(new Caller("jwt:desk-4", "acme", Set.of(Scope.SCREEN, Scope.READ), 0));
-        assertThat(tokens.caller(signed(wrong, good))).isEmpty();
+        assertThat(tokens.caller(new TokenIssuer().token(good))).isEmpty();
         assertThat(tokens.caller(new PlainJWT(good).serialize())).isEmpty();
-        assertThat(tokens.caller(signed(right, claims().issuer("https://other.example").build()))).isEmpty();
-        assertThat(tokens.caller(signed(right, claims().audience("other").build()))).isEmpty();
-        assertThat(tokens.caller(signed(right, claims().expirationTime(new Date(System.currentTimeMillis() - 600_000)).build()))).isEmpty();
-        assertThat(tokens.caller(signed(right, claims().expirationTime(null).build()))).isEmpty();
-        assertThat(tokens.caller(signed(right, claims().claim("tenant", "../x").build()))).isEmpty();
-        assertThat(tokens.caller(signed(right, claims().claim("scope", "everything").build())).orElseThrow().scopes()).isEmpty();
+        assertThat(tokens.caller(right.token(TokenIssuer.claims().issuer("https://other.example").build()))).isEmpty();
+        assertThat(tokens.caller(right.token(TokenIssuer.claims().audience("other").build()))).isEmpty();
+        assertThat(tokens.caller(right.token(TokenIssuer.claims().expirationTime(new Date(System.currentTimeMillis() - 600_000)).build())))
+                .isEmpty();
+        assertThat(tokens.caller(right.token(TokenIssuer.claims().expirationTime(null).build()))).isEmpty();
+        assertThat(tokens.caller(right.token(TokenIssuer.claims().claim("tenant", "../x").build()))).isEmpty();
+        assertThat(tokens.caller(right.token(TokenIssuer.claims().claim("scope", "everything").build())).orElseThrow().scopes()).isEmpty();
         SignedJWT symmetric = new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.HS256).keyID("a").build(), good);
-        symmetric.sign(new MACSigner(right.toPublicJWK().toRSAPublicKey().getEncoded()));
+        symmetric.sign(new MACSigner(right.publicKey().toRSAPublicKey().getEncoded()));
         assertThat(tokens.caller(symmetric.serialize())).isEmpty();
         assertThat(tokens.caller("eyJ.not.one")).isEmpty();
-    }
-
-    private static JWTClaimsSet.Builder claims() {
-        return new JWTClaimsSet.Builder().issuer(ISSUER).audience("textscreen").subject("desk-4").claim("scope", "screen read openid")
-                .claim("tenant", "acme").expirationTime(new Date(System.currentTimeMillis() + 600_000));
-    }
-
-    private static String signed(RSAKey key, JWTClaimsSet claims) throws Exception {
-        SignedJWT token = new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("a").build(), claims);
-        token.sign(new RSASSASigner(key));
-        return token.serialize();
     }
 
     /** A clock that is set by hand. */
