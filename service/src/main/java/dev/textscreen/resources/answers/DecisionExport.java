@@ -25,6 +25,9 @@ public final class DecisionExport {
             "risk_level", "stage", "language", "degraded", "matches", "index", "dictionaries", "rules", "service", "text_hash", "erased",
             "held", "seq", "link"};
 
+    /** A spreadsheet takes a cell that begins like this for a formula; the last four are wide forms of the first. */
+    private static final String FORMULA_STARTS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
+
     private final ObjectWriter json;
 
     public DecisionExport(ObjectMapper json) {
@@ -68,8 +71,7 @@ public final class DecisionExport {
                 .collect(Collectors.joining(" "));
     }
 
-    /** A spreadsheet takes a cell that begins like this for a formula. */
     private static String plain(String value) {
-        return !value.isEmpty() && "=+-@\t\r".indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
+        return !value.isEmpty() && FORMULA_STARTS.indexOf(value.charAt(0)) >= 0 ? "'" + value : value;
     }
 }
