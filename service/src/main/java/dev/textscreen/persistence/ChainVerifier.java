@@ -91,7 +91,7 @@ public final class ChainVerifier {
                 .createQuery("SELECT " + DecisionRows.COLUMNS + " FROM decisions d WHERE d.tenant = ? AND d.seq > ? AND d.seq <= ? "
                         + "ORDER BY d.tenant, d.seq LIMIT " + PAGE)
                 .bind(0, tenant).bind(1, after).bind(2, to).setFetchSize(PAGE)
-                .map((rs, context) -> new StoredRow(DecisionRows.row(rs), rs.getBoolean("held"))).list();
+                .map((rs, context) -> new StoredRow(DecisionRows.row(rs), DecisionRows.held(rs))).list();
     }
 
     /** The acts say which rows may be empty or gone; whether they are genuine shows when their own rows are checked. */

@@ -77,7 +77,7 @@ public final class Decisions {
         DecisionRecord decision = row.decision();
         boolean erased = row.salt().isEmpty();
         Optional<String> text = withText ? text(row) : Optional.empty();
-        return new StoredDecision(decision, row.seq(), erased, rs.getBoolean("held"), Hashes.hex(row.link()), text);
+        return new StoredDecision(decision, row.seq(), erased, DecisionRows.held(rs), Hashes.hex(row.link()), text);
     }
 
     private Optional<String> text(ChainedRow row) {
