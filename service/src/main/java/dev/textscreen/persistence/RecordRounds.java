@@ -36,7 +36,7 @@ public final class RecordRounds implements Managed {
         var unused = executor.scheduleWithFixedDelay(this::round, FIRST_SECONDS, every.toSeconds(), TimeUnit.SECONDS);
     }
 
-    private void round() {
+    void round() {
         try {
             removeOld();
             store.watch().round(store.archive());

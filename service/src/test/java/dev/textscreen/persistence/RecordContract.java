@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -285,6 +287,19 @@ abstract class RecordContract {
         assertThat(verify("acme").isWhole()).isTrue();
         store.watch().round(store.archive());
         assertThat(store.watch().fault()).isPresent();
+    }
+
+    @Test
+    void aRoundRemovesWhatIsTooOldWhereARetentionIsSetAndChecksTheRest() {
+        write("acme", IntStream.rangeClosed(1, 20).toArray());
+        Clock dayLater = Clock.fixed(Instant.ofEpochSecond(10).plus(1, ChronoUnit.DAYS), ZoneOffset.UTC);
+        java.time.Duration often = java.time.Duration.ofMinutes(10);
+        new RecordRounds(store, Optional.empty(), often, dayLater).round();
+        assertThat(all(every("acme"))).hasSize(20);
+        new RecordRounds(store, Optional.of(java.time.Duration.ofDays(1)), often, dayLater).round();
+        assertThat(all(every("acme"))).hasSize(11).extracting(row -> row.decision().id()).contains("acme-10").doesNotContain("acme-9");
+        assertThat(store.watch().fault()).isEmpty();
+        assertThat(store.figures().orElseThrow().verified().get("acme").row().seq()).isEqualTo(21);
     }
 
     @Test
