@@ -36,6 +36,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.util.component.LifeCycle;
 
 /** What every request and every answer goes through, whatever it is about. */
 final class HttpParts {
@@ -62,13 +64,12 @@ final class HttpParts {
         if (!origins.isEmpty()) {
             filter(environment, "cors", new CorsFilter(Set.copyOf(origins)));
         }
-        int connections = settings.access().maxConnections();
+        environment.lifecycle().addEventListener(limit(settings.access().maxConnections()));
         PlainErrors errors = new PlainErrors(json);
         ScheduledExecutorService looks = environment.lifecycle().scheduledExecutorService("slow-heads", true).build();
         environment.getApplicationContext().setErrorHandler(errors);
         environment.lifecycle().addServerLifecycleListener(server -> {
             server.setErrorHandler(errors);
-            server.addBean(new NetworkConnectionLimit(connections, server));
             Arrays.stream(server.getConnectors()).forEach(connector -> cutSlowHeads(connector, looks));
         });
         JerseyEnvironment jersey = environment.jersey();
@@ -79,6 +80,19 @@ final class HttpParts {
         jersey.register(problems);
         jersey.register(new ViolationMapper(problems));
         jersey.register(new ProblemIds());
+    }
+
+    /** Takes its place before the connectors start: they tell nobody who comes later of what they accept, and nothing would be limited. */
+    private static LifeCycle.Listener limit(int connections) {
+        return new LifeCycle.Listener() {
+
+            @Override
+            public void lifeCycleStarting(LifeCycle starting) {
+                if (starting instanceof Server server) {
+                    var unused = server.addBean(new NetworkConnectionLimit(connections, server));
+                }
+            }
+        };
     }
 
     /** A head may take as long as a connection may send nothing. */
