@@ -109,7 +109,7 @@ public final class Archive implements AutoCloseable {
         boolean there;
         try {
             there = database().isUpToDate();
-        } catch (JdbiException e) {
+        } catch (JdbiException | StorageException e) {
             throw new StorageException("The database does not answer: " + Failure.plain(e) + ".", e);
         }
         if (!there) {

@@ -4,6 +4,7 @@ import io.dropwizard.db.DataSourceFactory;
 import io.dropwizard.db.ManagedDataSource;
 import java.net.InetAddress;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Map;
 import liquibase.Liquibase;
 import liquibase.Scope;
@@ -36,10 +37,19 @@ public final class Database implements AutoCloseable {
             System.setProperty("h2.bindAddress", InetAddress.getLoopbackAddress().getHostAddress());
         }
         this.source = settings.build(new MetricRegistry(), "decisions");
-        this.jdbi = Jdbi.create(source);
+        this.jdbi = Jdbi.create(() -> connection(source));
         this.embedded = DatabaseAddress.isEmbedded(settings.getUrl());
     }
 
+    private static Connection connection(ManagedDataSource source) {
+        try {
+            return source.getConnection();
+        } catch (SQLException e) {
+            throw new StorageException("The database of decisions does not answer.", e);
+        }
+    }
+
+    /** Throws {@link StorageException} where there is no connection to be had. */
     Jdbi jdbi() {
         return jdbi;
     }
