@@ -11,6 +11,7 @@ import java.util.Set;
 /** Lets the web origins of the settings call from a browser. */
 public final class CorsFilter extends HttpFilter {
 
+    private static final String READABLE = RequestId.HEADER + ", RateLimit-Limit, RateLimit-Remaining, RateLimit-Reset, Retry-After";
     private static final long serialVersionUID = 1;
 
     private final Set<String> origins;
@@ -28,7 +29,7 @@ public final class CorsFilter extends HttpFilter {
         boolean allowed = origin != null && (origins.contains("*") || origins.contains(origin));
         if (allowed) {
             response.setHeader("Access-Control-Allow-Origin", origin);
-            response.setHeader("Access-Control-Expose-Headers", RequestId.HEADER);
+            response.setHeader("Access-Control-Expose-Headers", READABLE);
         }
         boolean preflight = request.getMethod().equals("OPTIONS") && request.getHeader("Access-Control-Request-Method") != null;
         if (!preflight) {
