@@ -13,6 +13,9 @@ import java.util.Optional;
 public record RecordFigures(boolean reached, Waiting journal, Database.Pool pool, Map<String, ChainWatch.Verified> verified,
         Optional<String> failure) {
 
+    /** A journal that refuses decisions is never full to its last byte. */
+    private static final long ROOM_OF_A_DECISION = 64 << 10;
+
     /** Whether the database has everything that is on record. */
     public boolean isCaughtUp() {
         return reached && journal.behind() == 0;
@@ -20,7 +23,7 @@ public record RecordFigures(boolean reached, Waiting journal, Database.Pool pool
 
     /** Whether decisions can be taken on record at the moment. */
     public boolean takesMore() {
-        return !journal.broken() && journal.used() < journal.limit();
+        return !journal.broken() && journal.used() + ROOM_OF_A_DECISION <= journal.limit();
     }
 
     /**
