@@ -5,7 +5,7 @@ import dev.textscreen.watchlist.Entity;
 /** Scores listed entities against what is asked; both sides are prepared once and then compared often. Thread-safe. */
 public interface EntityMatcher {
 
-    /** A question made ready for scoring. */
+    /** A question made ready for scoring; it serves one thread at a time. */
     interface Asked {
     }
 

@@ -2,7 +2,6 @@ package dev.textscreen.pipeline.search.matching;
 
 import dev.textscreen.pipeline.SteadyBenchmark;
 import dev.textscreen.pipeline.search.EntityQuery;
-import dev.textscreen.pipeline.search.Score;
 import dev.textscreen.text.Latinizer;
 import dev.textscreen.text.SoundKey;
 import dev.textscreen.watchlist.Entity;
@@ -14,6 +13,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Setup;
 
@@ -24,6 +24,7 @@ import org.openjdk.jmh.annotations.Setup;
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 public class MatcherBenchmark extends SteadyBenchmark {
 
+    private static final int CANDIDATES = 30;
     private static final List<String> GIVEN = List.of("Borislav", "Viktor", "Mohammed", "Leonid", "Tariq", "Roman", "Tomas", "Mariana");
     private static final List<String> MIDDLE = List.of("Ivanovich", "Antonio", "Rashid", "Andreevich", "Hassan", "Luis", "Paul", "Wei");
     private static final List<String> SURNAMES = List.of("Halvorsen", "Perehuda", "Al-Masri", "Quiroga", "Wiatrak", "Zelenko", "Ustyan",
@@ -31,7 +32,6 @@ public class MatcherBenchmark extends SteadyBenchmark {
 
     private Matcher matcher;
     private final List<EntityQuery> questions = new ArrayList<>();
-    private final List<PreparedQuery> asked = new ArrayList<>();
     private final List<PreparedEntity> listed = new ArrayList<>();
     private int at;
 
@@ -43,9 +43,7 @@ public class MatcherBenchmark extends SteadyBenchmark {
         for (int i = 0; i < 1024; i++) {
             String given = any(GIVEN, random) + " " + any(MIDDLE, random);
             String surname = any(SURNAMES, random);
-            EntityQuery question = new EntityQuery("Person", Map.of("name", List.of((given + " " + surname).replace('o', 'u'))));
-            questions.add(question);
-            asked.add(matcher.prepare(question));
+            questions.add(new EntityQuery("Person", Map.of("name", List.of((given + " " + surname).replace('o', 'u')))));
             listed.add(matcher.prepare(new Entity("b-" + i, "Person", "", Map.of("name", List.of(surname + ", " + given)), List.of(),
                     List.of(), "", "", "", true)));
         }
@@ -55,16 +53,29 @@ public class MatcherBenchmark extends SteadyBenchmark {
         return names.get(random.nextInt(names.size()));
     }
 
+    /** A pair, of those that one question is compared with; its preparation is part of it. */
     @Benchmark
+    @OperationsPerInvocation(CANDIDATES)
     public double value() {
         at++;
-        return matcher.value(asked.get(at & 1023), listed.get(at * 31 & 1023));
+        PreparedQuery query = matcher.prepare(questions.get(at & 1023));
+        double sum = 0;
+        for (int n = 0; n < CANDIDATES; n++) {
+            sum += matcher.value(query, listed.get((at * 31 + n) & 1023));
+        }
+        return sum;
     }
 
     @Benchmark
-    public Score scoreWithExplanations() {
+    @OperationsPerInvocation(CANDIDATES)
+    public int scoreWithExplanations() {
         at++;
-        return matcher.score(asked.get(at & 1023), listed.get(at * 31 & 1023));
+        PreparedQuery query = matcher.prepare(questions.get(at & 1023));
+        int explanations = 0;
+        for (int n = 0; n < CANDIDATES; n++) {
+            explanations += matcher.score(query, listed.get((at * 31 + n) & 1023)).explanations().size();
+        }
+        return explanations;
     }
 
     @Benchmark

@@ -1,28 +1,31 @@
 package dev.textscreen.pipeline.search.matching;
 
-import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
-/** How alike the parts of two records are, each pair computed at most once. For one thread. */
+/**
+ * How alike the parts of a question and of what it is compared with are. Candidates have most of their parts in common, so what was computed
+ * is kept, each pair in the one place that its words give it; a later pair takes the place. For one thread.
+ */
 final class Likeness {
 
-    private final PartSimilarity similarity;
-    private final double[] known;
-    private final int width;
+    private static final int BITS = 9;
 
-    Likeness(PartSimilarity similarity, Profile query, Profile candidate) {
+    private final PartSimilarity similarity;
+    private final @Nullable Part[] asked = new Part[1 << BITS];
+    private final @Nullable Part[] listed = new Part[1 << BITS];
+    private final double[] likes = new double[1 << BITS];
+
+    Likeness(PartSimilarity similarity) {
         this.similarity = similarity;
-        this.width = candidate.parts();
-        this.known = new double[query.parts() * width];
-        Arrays.fill(known, -1);
     }
 
     double of(Part query, Part candidate) {
-        int at = query.slot() * width + candidate.slot();
-        double like = known[at];
-        if (like < 0) {
-            like = similarity.of(query, candidate);
-            known[at] = like;
+        int at = (query.latin().hashCode() * 31 + candidate.latin().hashCode()) * 0x9E3779B9 >>> Integer.SIZE - BITS;
+        if (asked[at] != query || listed[at] != candidate) {
+            likes[at] = similarity.of(query, candidate);
+            asked[at] = query;
+            listed[at] = candidate;
         }
-        return like;
+        return likes[at];
     }
 }

@@ -36,7 +36,7 @@ public final class Matcher {
     }
 
     public PreparedQuery prepare(EntityQuery query) {
-        return new PreparedQuery(profiles.read(query.schema(), query.properties()));
+        return new PreparedQuery(profiles.read(query.schema(), query.properties()), new Likeness(new PartSimilarity(costs)));
     }
 
     public PreparedEntity prepare(Entity entity) {
@@ -45,7 +45,7 @@ public final class Matcher {
 
     /** The score with an explanation for every feature that spoke; their shares add up to the score. */
     public Score score(PreparedQuery query, PreparedEntity entity) {
-        NameComparison names = new NameComparison(costs, query.profile, entity.profile);
+        NameComparison names = new NameComparison(query, entity.profile);
         @Nullable
         NameMatch name = names.best();
         List<Finding> findings = new ArrayList<>();
@@ -57,7 +57,7 @@ public final class Matcher {
     /** The same value as {@link #score} gives, without explanations. */
     public double value(PreparedQuery query, PreparedEntity entity) {
         @Nullable
-        NameMatch name = new NameComparison(costs, query.profile, entity.profile).best();
+        NameMatch name = new NameComparison(query, entity.profile).best();
         double logit = name == null ? WITHOUT_NAME : name.logit();
         for (Finding finding : Evidence.compare(query.profile, entity.profile)) {
             logit += finding.logit();

@@ -33,10 +33,10 @@ final class NameComparison {
     private final Profile candidate;
     private final Likeness likeness;
 
-    NameComparison(LetterCosts costs, Profile query, Profile candidate) {
-        this.query = query;
+    NameComparison(PreparedQuery query, Profile candidate) {
+        this.query = query.profile;
+        this.likeness = query.likeness;
         this.candidate = candidate;
-        likeness = new Likeness(new PartSimilarity(costs), query, candidate);
     }
 
     /** The best pair of names, by log-odds; of equal pairs the first. Null where a record has no name. */

@@ -20,17 +20,14 @@ final class NamePreparer {
     private final NameReader reader;
     private final PartClassifier persons;
     private final PartClassifier others;
+    private final KnownParts parts;
 
     NamePreparer(MatchingLexicon lexicon) {
         this.lexicon = lexicon;
         reader = new NameReader(lexicon);
         persons = new PersonParts(lexicon);
         others = new OrganizationParts(lexicon);
-    }
-
-    /** For the parts of the names of one record. */
-    PartPool pool() {
-        return new PartPool(lexicon);
+        parts = new KnownParts(lexicon);
     }
 
     String pinyinBySound(String text) {
@@ -56,7 +53,7 @@ final class NamePreparer {
     }
 
     /** Empty where the text has no letter or digit that can be read. */
-    Optional<PreparedName> prepare(Written name, NameType type, PartPool pool) {
+    Optional<PreparedName> prepare(Written name, NameType type) {
         String text = name.read();
         NameWords words = reader.read(text, type);
         if (words.words().isEmpty()) {
@@ -69,7 +66,7 @@ final class NamePreparer {
         boolean[] legal = legalForms(words.words(), type, text, forms);
         PartKind[] kinds = (type == NameType.PERSON ? persons : others).classify(words, legal);
         Source source = new Source(name, type, List.copyOf(forms), generation(words.words(), kinds));
-        return Optional.of(build(source, words, kinds, pool.of(sounding(name))));
+        return Optional.of(build(source, words, kinds, sounding(name)));
     }
 
     /** What is known of a name before its parts are. */
@@ -81,30 +78,30 @@ final class NamePreparer {
         }
     }
 
-    private static PreparedName build(Source source, NameWords words, PartKind[] kinds, PartPool pool) {
-        List<Part> parts = new ArrayList<>();
+    private PreparedName build(Source source, NameWords words, PartKind[] kinds, Sounding sounding) {
+        List<Part> telling = new ArrayList<>();
         List<Part> small = new ArrayList<>();
         int[] index = new int[kinds.length];
         for (int i = 0; i < kinds.length; i++) {
             index[i] = -1;
             String word = words.words().get(i);
             if (kinds[i].tells()) {
-                index[i] = parts.size();
-                parts.add(pool.part(word, kinds[i], words.surname(i), false));
+                index[i] = telling.size();
+                telling.add(parts.part(word, kinds[i], new Part.Writing(sounding, words.surname(i), false)));
             } else if (word.length() >= SMALL) {
-                small.add(pool.part(word, kinds[i], false, false));
+                small.add(parts.part(word, kinds[i], new Part.Writing(sounding, false, false)));
             }
         }
-        if (parts.size() > 2 && source.fillsField() && index[kinds.length - 1] >= 0) {
-            Part last = parts.getLast();
-            parts.set(parts.size() - 1, pool.part(last.latin(), last.kind(), last.surname(), true));
+        if (telling.size() > 2 && source.fillsField() && index[kinds.length - 1] >= 0) {
+            Part last = telling.getLast();
+            telling.set(telling.size() - 1, parts.part(last.latin(), last.kind(), new Part.Writing(sounding, last.surname(), true)));
         }
-        Joint[] joints = joints(words.words(), kinds, index, pool);
-        return new PreparedName(source.name(), source.type(), parts.toArray(Part[]::new), small.toArray(Part[]::new), joints,
-                source.forms(), source.generation(), acronym(parts));
+        Joint[] joints = joints(words.words(), kinds, index, new Part.Writing(sounding, false, false));
+        return new PreparedName(source.name(), source.type(), telling.toArray(Part[]::new), small.toArray(Part[]::new), joints,
+                source.forms(), source.generation(), acronym(telling));
     }
 
-    private static Joint[] joints(List<String> words, PartKind[] kinds, int[] index, PartPool pool) {
+    private Joint[] joints(List<String> words, PartKind[] kinds, int[] index, Part.Writing writing) {
         List<Joint> joints = new ArrayList<>();
         for (int from = 0; from < words.size(); from++) {
             StringBuilder joined = new StringBuilder(words.get(from));
@@ -112,7 +109,7 @@ final class NamePreparer {
                 joined.append(words.get(to));
                 int[] telling = java.util.stream.IntStream.rangeClosed(from, to).map(i -> index[i]).filter(i -> i >= 0).toArray();
                 if (telling.length > 0 && joined.length() >= 4 && joined.length() <= 40 && !numbers(kinds, from, to)) {
-                    joints.add(new Joint(pool.part(joined.toString(), PartKind.NAME, false, false), telling));
+                    joints.add(new Joint(parts.part(joined.toString(), PartKind.NAME, writing), telling));
                 }
             }
         }

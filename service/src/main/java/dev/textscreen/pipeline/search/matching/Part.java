@@ -29,9 +29,8 @@ record Part(String latin, String seen, String key, String skeleton, PartKind kin
      * @param sounding how its letters came to be Latin
      * @param surname whether the record says that the part is the surname
      * @param cut whether it may be the beginning of a longer word that a field had no room for
-     * @param slot its number among the distinct parts of the record
      */
-    record Writing(Sounding sounding, boolean surname, boolean cut, int slot) {
+    record Writing(Sounding sounding, boolean surname, boolean cut) {
     }
 
     /**
@@ -69,10 +68,6 @@ record Part(String latin, String seen, String key, String skeleton, PartKind kin
 
     boolean cut() {
         return writing.cut();
-    }
-
-    int slot() {
-        return writing.slot();
     }
 
     /** Whether the words are about as long and have so many sounds in common that they may be one word, or stand for one name. */

@@ -12,8 +12,7 @@ import java.util.Set;
  * @param countries ISO 3166 codes in lower case, or folded names where there is no code
  * @param genders {@code male}, {@code female}
  * @param identifiers canonical values, each with the property it stands in
- * @param parts how many distinct parts the names have
  */
 record Profile(String schema, NameType type, List<PreparedName> names, List<String> birthDates, Set<String> countries, Set<String> genders,
-        Map<String, String> identifiers, int parts) {
+        Map<String, String> identifiers) {
 }

@@ -28,14 +28,13 @@ final class ProfileReader {
 
     Profile read(String schema, Map<String, List<String>> properties) {
         NameType type = NameType.ofSchema(schema);
-        PartPool pool = preparer.pool();
-        List<PreparedName> names = names(type, properties, pool);
+        List<PreparedName> names = names(type, properties);
         Set<String> countries = new LinkedHashSet<>();
         COUNTRIES.stream().sorted().flatMap(name -> values(properties, name).stream()).map(this::country).forEach(countries::add);
         Set<String> genders = new LinkedHashSet<>();
         values(properties, "gender").forEach(gender -> genders.add(gender.toLowerCase(Locale.ROOT)));
         return new Profile(schema, type, names, List.copyOf(values(properties, "birthDate")), Set.copyOf(countries), Set.copyOf(genders),
-                identifiers(properties), pool.size());
+                identifiers(properties));
     }
 
     /** The code, or the folded text itself where it names no country that is known here. */
@@ -43,8 +42,8 @@ final class ProfileReader {
         return countryNames.code(name).orElseGet(() -> name.strip().toLowerCase(Locale.ROOT));
     }
 
-    private List<PreparedName> names(NameType type, Map<String, List<String>> properties, PartPool pool) {
-        Naming naming = new Naming(type, pool, new LinkedHashMap<>());
+    private List<PreparedName> names(NameType type, Map<String, List<String>> properties) {
+        Naming naming = new Naming(type, new LinkedHashMap<>());
         for (String property : NAMES) {
             values(properties, property).forEach(text -> add(naming, text, property.equals("abbreviation")));
         }
@@ -76,11 +75,11 @@ final class ProfileReader {
     }
 
     private void prepare(NamePreparer.Written name, Naming naming, List<PreparedName> names) {
-        preparer.prepare(name, naming.type(), naming.pool()).ifPresent(names::add);
+        preparer.prepare(name, naming.type()).ifPresent(names::add);
     }
 
     /** The names of a record while they are gathered, by their text. */
-    private record Naming(NameType type, PartPool pool, Map<String, List<PreparedName>> names) {
+    private record Naming(NameType type, Map<String, List<PreparedName>> names) {
     }
 
     private static String ofParts(Map<String, List<String>> properties) {
