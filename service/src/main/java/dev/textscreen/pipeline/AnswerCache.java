@@ -12,15 +12,17 @@ import java.util.Optional;
 public final class AnswerCache {
 
     private static final int LONGEST_TEXT = 4_000;
+    private static final int SHORT = 400;
 
     private record Key(ScreeningRequest request, Versions versions) {
     }
 
     private final Cache<Key, Screening> answers;
 
-    /** @param size the most answers to keep; 0 keeps none */
+    /** @param size the most answers to keep, where their texts are short; a longer text takes the room of several. 0 keeps none */
     public AnswerCache(int size) {
-        this.answers = Caffeine.newBuilder().maximumSize(size).recordStats().build();
+        this.answers = Caffeine.newBuilder().maximumWeight(size)
+                .weigher((Key key, Screening answer) -> 1 + key.request().text().length() / SHORT).recordStats().build();
     }
 
     Optional<Screening> get(ScreeningRequest request, Versions versions) {

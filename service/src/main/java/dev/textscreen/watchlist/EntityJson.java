@@ -16,6 +16,8 @@ import java.util.TreeMap;
 public final class EntityJson {
 
     private static final JsonFactory JSON = new JsonFactory();
+    /** Dates, countries, topics and names of lists come again in one entity after another. */
+    private static final SharedStrings VALUES = new SharedStrings();
 
     private EntityJson() {
     }
@@ -88,7 +90,7 @@ public final class EntityJson {
                 case "target" -> target = json.currentToken() != JsonToken.VALUE_FALSE;
                 default -> {
                     if (json.currentToken().isScalarValue()) {
-                        texts.put(name, json.currentToken() == JsonToken.VALUE_NULL ? "" : json.getText());
+                        texts.put(name, json.currentToken() == JsonToken.VALUE_NULL ? "" : VALUES.same(json.getText()));
                     } else {
                         json.skipChildren();
                     }
@@ -125,12 +127,12 @@ public final class EntityJson {
             List<String> values = new ArrayList<>();
             if (json.currentToken() != JsonToken.START_ARRAY) {
                 addValue(json, values);
-                return values;
+                return List.copyOf(values);
             }
             while (json.nextToken() != JsonToken.END_ARRAY) {
                 addValue(json, values);
             }
-            return values;
+            return List.copyOf(values);
         }
 
         private static void addValue(JsonParser json, List<String> values) throws IOException {
@@ -140,7 +142,7 @@ public final class EntityJson {
             } else if (token == JsonToken.START_ARRAY) {
                 json.skipChildren();
             } else if (token != JsonToken.VALUE_NULL && !json.getText().isBlank()) {
-                values.add(json.getText());
+                values.add(VALUES.same(json.getText()));
             }
         }
 

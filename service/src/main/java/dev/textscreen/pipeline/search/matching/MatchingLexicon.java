@@ -81,7 +81,7 @@ final class MatchingLexicon {
         int number = kind == PartKind.NUMBER ? number(latin) : -1;
         return new Part(latin, seen(latin), key.isEmpty() ? latin : key, SoundKey.skeletonOfKey(key), kind, writing, weight,
                 number, given(latin, kind),
-                new Part.Shortness(abbreviations.wordsOf(latin), kind.describes() || abbreviations.knows(latin)), letters(key),
+                Part.Shortness.of(abbreviations.wordsOf(latin), kind.describes() || abbreviations.knows(latin)), letters(key),
                 writing.sounding() == Sounding.SPELT && pinyin.contains(latin));
     }
 

@@ -98,7 +98,7 @@ final class NamePreparer {
         }
         Joint[] joints = joints(words.words(), kinds, index, new Part.Writing(sounding, false, false));
         return new PreparedName(source.name(), source.type(), telling.toArray(Part[]::new), small.toArray(Part[]::new), joints,
-                source.forms(), source.generation(), acronym(telling));
+                source.forms(), source.generation(), source.type() == NameType.PERSON ? "" : acronym(telling));
     }
 
     private Joint[] joints(List<String> words, PartKind[] kinds, int[] index, Part.Writing writing) {

@@ -40,6 +40,12 @@ record Part(String latin, String seen, String key, String skeleton, PartKind kin
      * @param cuttable whether it is a word that organisations cut short in other ways too
      */
     record Shortness(Set<String> words, boolean cuttable) {
+
+        private static final Shortness NONE = new Shortness(Set.of(), false);
+
+        static Shortness of(Set<String> words, boolean cuttable) {
+            return words.isEmpty() && !cuttable ? NONE : new Shortness(words, cuttable);
+        }
     }
 
     /** Whether it is a few letters that make no word for want of a vowel. */
