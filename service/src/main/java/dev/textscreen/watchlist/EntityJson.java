@@ -118,7 +118,10 @@ public final class EntityJson {
             if (id.isEmpty() || schema.isEmpty()) {
                 throw new IOException(id.isEmpty() ? "the entity has no id" : "the entity has no schema");
             }
-            String caption = texts.getOrDefault("caption", properties.getOrDefault("name", List.of(id)).getFirst());
+            String name = properties.getOrDefault("name", List.of(id)).getFirst();
+            String caption = texts.getOrDefault("caption", name);
+            // most captions are the name: one string is enough
+            caption = caption.equals(name) ? name : caption;
             return new Entity(id, schema, caption, properties, datasets, referents, texts.getOrDefault("first_seen", ""),
                     texts.getOrDefault("last_seen", ""), texts.getOrDefault("last_change", ""), target);
         }
