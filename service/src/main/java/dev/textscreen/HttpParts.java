@@ -18,6 +18,7 @@ import dev.textscreen.resources.http.RouteMarks;
 import dev.textscreen.resources.http.SlowHeads;
 import dev.textscreen.resources.http.ViolationMapper;
 import dev.textscreen.resources.problems.Problems;
+import dev.textscreen.tracing.Tracing;
 import io.dropwizard.core.server.DefaultServerFactory;
 import io.dropwizard.core.setup.Environment;
 import io.dropwizard.jersey.setup.JerseyEnvironment;
@@ -50,11 +51,11 @@ final class HttpParts {
         this.settings = settings;
     }
 
-    void register(Environment environment, HttpMetrics metrics) {
+    void register(Environment environment, HttpMetrics metrics, Tracing tracing) {
         ObjectMapper json = environment.getObjectMapper();
         RequestSettings limits = settings.requests();
         StrictJson.limit(json, limits.maxNestingDepth(), Math.toIntExact(limits.maxBodySize().toBytes()));
-        filter(environment, "requests", new RequestGate(metrics));
+        filter(environment, "requests", new RequestGate(metrics, tracing));
         AdminPort admin = settings.operation().admin();
         if (admin.isOpen() && settings.getServerFactory() instanceof DefaultServerFactory server) {
             server.setApplicationConnectors(with(admin, server.getApplicationConnectors()));

@@ -134,9 +134,10 @@ public final class TextscreenApplication extends Application<TextscreenConfigura
         ChunkThreads chunks = new ChunkThreads(settings.analysis());
         environment.lifecycle().manage(chunks);
         Turns turns = RequestTurns.of(settings, lists.engine().cluster().isPresent());
+        TraceParts traces = new TraceParts(settings.operation().tracing(), version).register(environment.lifecycle(), registry);
         Services.Surroundings around = new Services.Surroundings(lists, chunks.capacity(turns),
-                pipelineMetrics.and(new ScreeningLog(settings.operation().slowText().toJavaDuration())), new SearchMetrics(registry),
-                version);
+                traces.beside(pipelineMetrics.and(new ScreeningLog(settings.operation().slowText().toJavaDuration()))),
+                new SearchMetrics(registry), version);
         Pending<Services> services = new Pending<>("What reads texts");
         // from here on, while everything else is put together
         Thread.ofPlatform().name("loading").daemon().start(() -> services.load(() -> Services.load(settings, around)));
@@ -166,7 +167,7 @@ public final class TextscreenApplication extends Application<TextscreenConfigura
         process.journal(() -> record.figures().map(RecordFigures::journal)
                 .map(journal -> new JournalFigures(journal.used(), journal.limit(), journal.behind())));
         process.readiness(() -> health.notReadyBecause().isEmpty());
-        new HttpParts(settings).register(environment, new HttpMetrics(registry));
+        new HttpParts(settings).register(environment, new HttpMetrics(registry), traces.tracing());
         environment.lifecycle()
                 .addServerLifecycleListener(server -> LOG.info("Textscreen {} serves on {}", version.service(), server.getURI()));
         Recording recording = record.register(environment);

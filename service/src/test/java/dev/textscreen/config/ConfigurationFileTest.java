@@ -59,7 +59,8 @@ class ConfigurationFileTest {
         assertThat(c.access()).isEqualTo(new AccessSettings(AccessSettings.Required.AUTO, "", "", 0, 0, 10_000,
                 new AccessSettings.Jwt("", "", "")));
         assertThat(c.operation()).isEqualTo(new OperationSettings(true, Duration.seconds(30), Duration.seconds(2),
-                new OperationSettings.AdminPort(0, "127.0.0.1", false), Duration.seconds(0)));
+                new OperationSettings.AdminPort(0, "127.0.0.1", false), new OperationSettings.TraceSettings("", "textscreen", 1),
+                Duration.seconds(0)));
         assertThat(c.getLoggingFactory()).isInstanceOf(ExternalLoggingFactory.class);
     }
 
@@ -96,7 +97,8 @@ class ConfigurationFileTest {
                 Map.entry("ES_USERNAME", "elastic"), Map.entry("ES_PASSWORD", "p"), Map.entry("ES_VERIFY_SSL", "false"),
                 Map.entry("TEXTSCREEN_DATA", "/tmp/data"), Map.entry("TEXTSCREEN_HOME", "/opt/textscreen"),
                 Map.entry("ANALYSIS_THREADS", "4"), Map.entry("SHUTDOWN_DRAIN", "10s"),
-                Map.entry("SLOW_TEXT", "300ms")));
+                Map.entry("SLOW_TEXT", "300ms"), Map.entry("OTEL_EXPORTER_OTLP_TRACES_ENDPOINT", "https://traces.example/v1/traces"),
+                Map.entry("OTEL_SERVICE_NAME", "screen"), Map.entry("OTEL_TRACES_SAMPLER_ARG", "0.25")));
         HttpConnectorFactory http = (HttpConnectorFactory) ((DefaultServerFactory) c.getServerFactory()).getApplicationConnectors()
                 .getFirst();
         assertThat(http.getBindHost()).isEqualTo("0.0.0.0");
@@ -116,6 +118,8 @@ class ConfigurationFileTest {
         assertThat(c.operation().healthCheckInterval()).isEqualTo(Duration.seconds(5));
         assertThat(c.operation().slowText()).isEqualTo(Duration.milliseconds(300));
         assertThat(c.operation().drain()).isEqualTo(Duration.seconds(10));
+        assertThat(c.operation().tracing())
+                .isEqualTo(new OperationSettings.TraceSettings("https://traces.example/v1/traces", "screen", 0.25));
         assertThat(c.search().elasticsearch())
                 .satisfies(cluster -> {
                     assertThat(cluster.nodes()).containsExactly("https://search.example:9200", "https://other.example:9200");
@@ -168,6 +172,10 @@ class ConfigurationFileTest {
                 .hasMessageContaining("maxTextLength");
         assertThatThrownBy(() -> read(Map.of("HEALTH_CHECK_INTERVAL", "0s"))).isInstanceOf(ConfigurationException.class)
                 .hasMessageContaining("healthCheckInterval");
+        assertThatThrownBy(() -> read(Map.of("OTEL_EXPORTER_OTLP_TRACES_ENDPOINT", "collector:4317")))
+                .isInstanceOf(ConfigurationException.class).hasMessageContaining("endpoint");
+        assertThatThrownBy(() -> read(Map.of("OTEL_TRACES_SAMPLER_ARG", "1.1"))).isInstanceOf(ConfigurationException.class)
+                .hasMessageContaining("share");
     }
 
     @Test

@@ -6,7 +6,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.textscreen.RunningService;
 import dev.textscreen.RunningService.Client;
 import dev.textscreen.metrics.ClusterMetrics;
+import dev.textscreen.metrics.TraceMetrics;
 import dev.textscreen.pipeline.search.elasticsearch.ClusterFigures;
+import dev.textscreen.tracing.SpanFigures;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import io.prometheus.metrics.model.snapshots.CounterSnapshot;
 import java.io.IOException;
@@ -43,7 +45,7 @@ class MonitoringTest {
         Set<String> there = client.get("/metrics").body().lines().filter(line -> !line.startsWith("#"))
                 .map(line -> line.split("[{ ]", 2)[0]).collect(Collectors.toCollection(HashSet::new));
         Monitoring.rules().stream().filter(rule -> !rule.isAlert()).map(Monitoring.Rule::name).forEach(there::add);
-        there.addAll(ofAClusterAlone());
+        there.addAll(ofSomeServices());
         Stream<String> expressions = Stream.concat(Monitoring.rules().stream().map(Monitoring.Rule::expression),
                 Monitoring.queries().stream().map(Monitoring.Query::expression));
         Set<String> named = expressions.flatMap(expression -> Monitoring.metrics(expression).stream()).collect(Collectors.toSet());
@@ -51,9 +53,10 @@ class MonitoringTest {
         assertThat(there).containsAll(named);
     }
 
-    /** The metrics that only a service with a cluster has. */
-    private static Set<String> ofAClusterAlone() {
+    /** The metrics that only a service with a cluster, or one that exports its spans, has. */
+    private static Set<String> ofSomeServices() {
         PrometheusRegistry registry = new PrometheusRegistry();
+        TraceMetrics.register(registry, () -> new SpanFigures(1, 0, 0));
         ClusterMetrics.register(registry, () -> new ClusterFigures(1, 1, false, new ClusterFigures.Connections(1, 1, 1, 0),
                 new ClusterFigures.Requests(1, 0, 0, 0)));
         return registry.scrape().stream().map(snapshot -> snapshot.getMetadata().getPrometheusName()
@@ -64,7 +67,7 @@ class MonitoringTest {
     void everyMetricOfOursIsLookedAt() {
         Set<String> ours = Pattern.compile("^# TYPE (textscreen_\\w+)", Pattern.MULTILINE).matcher(client.get("/metrics").body()).results()
                 .map(match -> match.group(1)).collect(Collectors.toCollection(TreeSet::new));
-        ours.addAll(ofAClusterAlone());
+        ours.addAll(ofSomeServices());
         String everything = Monitoring.rules().toString() + Monitoring.queries();
         assertThat(ours).isNotEmpty().allSatisfy(metric -> assertThat(everything).contains(metric));
     }

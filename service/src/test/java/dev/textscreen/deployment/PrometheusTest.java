@@ -40,7 +40,8 @@ class PrometheusTest {
 
     @Test
     void everyPanelAndEveryRuleHasData() throws Exception {
-        Map<String, String> environment = Map.of("TEXTSCREEN_DATA", folder.resolve("data").toString());
+        Map<String, String> environment = Map.of("TEXTSCREEN_DATA", folder.resolve("data").toString(),
+                "OTEL_EXPORTER_OTLP_TRACES_ENDPOINT", "http://127.0.0.1:1/v1/traces");
         Path log = folder.resolve("import.log");
         int imported = ServerProcess.run(log, environment, "import", "--dataset", "second", "../watchlists/demo.ftm.json");
         assertThat(imported).as(Files.readString(log)).isZero();

@@ -1,5 +1,6 @@
 package dev.textscreen.resources.http;
 
+import dev.textscreen.tracing.TraceContext;
 import java.util.Optional;
 import org.slf4j.MDC;
 

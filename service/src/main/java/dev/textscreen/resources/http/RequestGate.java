@@ -1,6 +1,9 @@
 package dev.textscreen.resources.http;
 
 import dev.textscreen.metrics.HttpMetrics;
+import dev.textscreen.tracing.RequestSpan;
+import dev.textscreen.tracing.TraceContext;
+import dev.textscreen.tracing.Tracing;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -19,9 +22,11 @@ public final class RequestGate extends HttpFilter {
     private static final long serialVersionUID = 1;
 
     private final transient HttpMetrics metrics;
+    private final transient Tracing tracing;
 
-    public RequestGate(HttpMetrics metrics) {
+    public RequestGate(HttpMetrics metrics, Tracing tracing) {
         this.metrics = metrics;
+        this.tracing = tracing;
     }
 
     @Override
@@ -41,16 +46,26 @@ public final class RequestGate extends HttpFilter {
             response.setHeader("Connection", "close");
         }
         request.setAttribute(ADDRESS, request.getRemoteAddr());
-        try (var context = new LogContext(id, TraceContext.of(request.getHeader(TraceContext.HEADER)))) {
+        RequestSpan span = span(request);
+        try (var context = new LogContext(id, span.context())) {
             chain.doFilter(request, response);
         } finally {
-            Object route = request.getAttribute(ROUTE);
-            metrics.answered(method(request.getMethod()), route == null ? UNMATCHED : (String) route, response.getStatus(),
-                    System.nanoTime() - start);
+            String method = method(request.getMethod());
+            Object matched = request.getAttribute(ROUTE);
+            String route = matched == null ? UNMATCHED : (String) matched;
+            metrics.answered(method, route, response.getStatus(), System.nanoTime() - start);
+            span.end(method, route, response.getStatus());
         }
         if (hasBody(request) && !request.isAsyncStarted() && request.getHeader("Expect") == null) {
             UnreadBody.passOver(request.getInputStream());
         }
+    }
+
+    /** Nobody wants a trace of each look at health and metrics. */
+    private RequestSpan span(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        boolean watches = path.startsWith("/health") || path.equals("/metrics");
+        return (watches ? Tracing.OFF : tracing).begin(TraceContext.of(request.getHeader(TraceContext.HEADER)));
     }
 
     private static boolean hasBody(HttpServletRequest request) {

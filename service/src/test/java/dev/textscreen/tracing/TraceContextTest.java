@@ -1,4 +1,4 @@
-package dev.textscreen.resources.http;
+package dev.textscreen.tracing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,7 +13,7 @@ class TraceContextTest {
 
     @Test
     void keepsTheTraceAndMakesItsOwnSpan() {
-        TraceContext context = TraceContext.of("00-" + TRACE + "-" + PARENT + "-01").orElseThrow();
+        TraceContext context = TraceContext.of("00-" + TRACE + "-" + PARENT + "-01").orElseThrow().child();
         assertThat(context.trace()).isEqualTo(TRACE);
         assertThat(context.header()).matches("00-" + TRACE + "-[0-9a-f]{16}-01").doesNotContain(PARENT);
         assertThat(TraceContext.of(context.header())).isPresent();

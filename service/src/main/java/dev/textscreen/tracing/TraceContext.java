@@ -1,35 +1,41 @@
-package dev.textscreen.resources.http;
+package dev.textscreen.tracing;
 
+import java.util.HexFormat;
 import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The trace of a caller's request, as W3C Trace Context writes it, with a span of our own in it.
+ * A place in a trace, as W3C Trace Context writes it.
  *
  * @param trace 32 hexadecimal digits
- * @param span 16 hexadecimal digits; the parent of whatever this request asks of others
+ * @param span 16 hexadecimal digits; the parent of whatever is asked from here
  * @param flags two hexadecimal digits
  */
-record TraceContext(String trace, String span, String flags) {
+public record TraceContext(String trace, String span, String flags) {
 
-    static final String HEADER = "traceparent";
+    public static final String HEADER = "traceparent";
     private static final int TRACE = 3;
     private static final int PARENT = 36;
     private static final int FLAGS = 53;
     private static final int END = 55;
-    private static final int SPAN_LENGTH = 16;
 
     /** Empty where there is none, or none that can be read. */
-    static Optional<TraceContext> of(@Nullable String traceparent) {
+    public static Optional<TraceContext> of(@Nullable String traceparent) {
         if (traceparent == null || traceparent.length() < END || !isWellFormed(traceparent)) {
             return Optional.empty();
         }
-        return Optional.of(new TraceContext(traceparent.substring(TRACE, PARENT - 1), RequestId.random().substring(0, SPAN_LENGTH),
+        return Optional.of(new TraceContext(traceparent.substring(TRACE, PARENT - 1), traceparent.substring(PARENT, FLAGS - 1),
                 traceparent.substring(FLAGS, END)));
     }
 
+    /** A new span of the same trace. */
+    TraceContext child() {
+        return new TraceContext(trace, HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong()), flags);
+    }
+
     /** As it is passed on. */
-    String header() {
+    public String header() {
         return "00-" + trace + "-" + span + "-" + flags;
     }
 
