@@ -1,4 +1,5 @@
 """The service under load, as the load benchmarks start and ask it."""
+import json
 import os
 import pathlib
 import re
@@ -94,3 +95,19 @@ class Server:
 def duration(out, percentile):
     value, unit = re.search(rf'{percentile}%\s+([\d.]+)(us|ms|s|m)', out).groups()
     return float(value) * {'us': 0.001, 'ms': 1, 's': 1000, 'm': 60_000}[unit]
+
+
+def at_rate(address, bodies, rate, seconds):
+    command = [java(), HERE / 'AtRate.java', address, bodies, str(rate), str(seconds)]
+    return json.loads(subprocess.run(command, capture_output=True, text=True, check=True).stdout)
+
+
+def java():
+    homes = [os.environ.get('JAVA_HOME', '')] + [str(p) for p in sorted(pathlib.Path('/usr/lib/jvm').glob('*'), reverse=True)]
+    for home in homes:
+        release = pathlib.Path(home, 'release')
+        if home and release.exists():
+            version = re.search(r'JAVA_VERSION="(\d+)', release.read_text())
+            if version and int(version.group(1)) >= 21:
+                return f'{home}/bin/java'
+    return 'java'
