@@ -109,4 +109,25 @@ class ElasticsearchServiceTest {
             assertThat(client.get("/health/ready").status()).isEqualTo(200);
         }
     }
+
+    @Test
+    void isNotReadyAndClearsNothingOnceItsCopyMayBeOutdated() throws Exception {
+        try (Relay relay = new Relay(ElasticsearchServer.shared());
+                ListAddress list = list();
+                TestService service = start(relay, list, "whole-c", Map.of("ES_OUTDATED_AFTER", "10s", "CACHED_NAMES", "0"))) {
+            Client client = service.ready().client();
+            String nobody = TEXT.replace("NAME", "Vasylyna Kropyvnytska");
+            await(() -> component(client).at("/figures/snapshots_complete").asBoolean());
+            relay.cut();
+            await(() -> client.get("/health/ready").status() == 503);
+            assertThat(client.get("/health/ready").json().path("reason").asText()).contains("which versions of the lists are in use");
+            JsonNode late = client.post("/process", nobody).json();
+            assertThat(late.at("/decision/outcome").asText()).isEqualTo("review");
+            assertThat(late.at("/decision/degraded").toString()).contains("search.demo");
+            assertThat(late.at("/versions/index").asText()).contains("@outdated");
+            relay.mend();
+            await(() -> client.post("/process", nobody).json().at("/decision/outcome").asText().equals("clear"));
+            assertThat(client.get("/health/ready").status()).isEqualTo(200);
+        }
+    }
 }

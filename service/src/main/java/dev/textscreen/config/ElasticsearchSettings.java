@@ -74,10 +74,11 @@ public record ElasticsearchSettings(@NotNull String url, @NotNull String usernam
      *
      * @param batch the size of one request of an import
      * @param entitiesPerShard a list that was larger at its last import gets more shards
+     * @param compared up to how many names of a list all vectors are compared; beyond, they get a graph
      * @param neighbours that the graph of vectors is walked past, for each that is wanted
      * @param lock how long an importer that gave no sign of life keeps its dataset
      */
-    public record Indexing(@NotNull DataSize batch, @Min(1) long entitiesPerShard, @Min(1) @Max(100) int neighbours,
+    public record Indexing(@NotNull DataSize batch, @Min(1) long entitiesPerShard, @Min(1) long compared, @Min(1) @Max(100) int neighbours,
             @NotNull @MinDuration(value = 3, unit = TimeUnit.SECONDS) Duration lock) {
     }
 

@@ -66,10 +66,11 @@ public record ClusterSettings(Address address, Pool pool, Timeouts timeouts, Fau
      * @param prefix of the names of all indexes
      * @param batch the size of one request of an import, in bytes
      * @param entitiesPerShard how many entities one shard takes; a list that was larger gets more shards
+     * @param compared up to how many names of a list all vectors are compared; beyond, they get a graph
      * @param neighbours that the graph of vectors is asked for, for each that is wanted
      * @param lock how long an importer that gave no sign of life keeps its dataset
      */
-    public record Indexes(String prefix, int batch, long entitiesPerShard, int neighbours, Duration lock) {
+    public record Indexes(String prefix, int batch, long entitiesPerShard, long compared, int neighbours, Duration lock) {
     }
 
     /**

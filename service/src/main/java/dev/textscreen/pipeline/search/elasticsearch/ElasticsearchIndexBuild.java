@@ -33,11 +33,13 @@ final class ElasticsearchIndexBuild implements IndexBuild {
     private final EntityDocuments documents;
     private final BulkWriter writer;
     private final PhraseHashes phrases;
+    private final SegmentMerge merge;
     private final LongTable seen = new LongTable(1 << 12);
     /** Of ids that came more than once, the last ordinal. */
     private final Map<String, Integer> repeated = new HashMap<>();
     private int ordinal;
     private long names;
+    private long written;
     private long entities;
 
     /** @param alias of the index while it is under construction */
@@ -46,6 +48,7 @@ final class ElasticsearchIndexBuild implements IndexBuild {
         this.index = index;
         this.documents = documents;
         this.phrases = new PhraseHashes();
+        this.merge = new SegmentMerge(cluster.client(), index, cluster.settings().indexes().compared());
         this.writer = new BulkWriter(new BulkSender(cluster, alias), cluster.settings().indexes().batch(), TOGETHER);
     }
 
@@ -58,16 +61,18 @@ final class ElasticsearchIndexBuild implements IndexBuild {
         }
         EntityDocuments.Listed listed = documents.analyze(entity, ordinal++);
         phrases.add(listed.terms().phrases());
-        for (int name = 0; name < listed.terms().names().size(); name++) {
-            int number = name;
-            if (SegmentMerge.isFull(names)) {
-                writer.flush();
-                cluster.client().indices().flush(f -> f.index(index));
-            }
-            writer.write(out -> documents.writeName(listed, number, out));
-            names++;
+        int spelled = listed.terms().names().size();
+        if (merge.begins(names, spelled)) {
+            writer.flush();
+            cluster.client().indices().flush(f -> f.index(index));
         }
         writer.write(out -> documents.writeEntity(listed, out));
+        for (int name = 1; name < spelled; name++) {
+            int number = name;
+            writer.write(out -> documents.writeName(listed, number, out));
+        }
+        names += spelled;
+        written += Math.max(1, spelled);
     }
 
     @Override
@@ -79,10 +84,10 @@ final class ElasticsearchIndexBuild implements IndexBuild {
         for (Map.Entry<String, Integer> id : repeated.entrySet()) {
             deleteBefore(id.getKey(), id.getValue());
         }
-        new SegmentMerge(client, index).run(names);
+        merge.run(names);
         client.indices().refresh(r -> r.index(index));
         if (repeated.isEmpty()) {
-            check("documents", names + entities + parts, client.count(c -> c.index(index)).count());
+            check("documents", written + parts, client.count(c -> c.index(index)).count());
         }
         check("entities", entities,
                 client.count(c -> c.index(index).query(q -> q.term(t -> t.field(IndexFields.KIND).value(IndexFields.ENTITY)))).count());

@@ -19,7 +19,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Writes the documents of an entity as lines of a bulk request: one for each of its names, then one for itself. Thread-safe. */
+/**
+ * Writes the documents of an entity as lines of a bulk request: one for each of its names, the first of which holds the entity too.
+ * Thread-safe.
+ */
 final class EntityDocuments {
 
     private static final JsonFactory JSON = new JsonFactory();
@@ -42,15 +45,27 @@ final class EntityDocuments {
         return new Listed(entity, ordinal, entities.analyze(entity));
     }
 
-    /** Writes one of the entity's names. */
+    /** Writes one of the names behind the entity's first. */
     void writeName(Listed listed, int number, OutputStream out) throws IOException {
         action(listed.ordinal() + "." + number, out);
-        name(listed.terms().names().get(number), listed, out);
+        try (JsonGenerator json = line(out)) {
+            filters(listed, json);
+            name(listed.terms().names().get(number), json);
+        }
+        out.write('\n');
     }
 
+    /** Writes the entity with the first of its names, where it has any. */
     void writeEntity(Listed listed, OutputStream out) throws IOException {
         action(Integer.toString(listed.ordinal()), out);
-        entity(listed, out);
+        try (JsonGenerator json = line(out)) {
+            filters(listed, json);
+            entity(listed, json);
+            if (!listed.terms().names().isEmpty()) {
+                name(listed.terms().names().getFirst(), json);
+            }
+        }
+        out.write('\n');
     }
 
     /** Writes one part of the filter of phrases. */
@@ -72,27 +87,19 @@ final class EntityDocuments {
         out.write('\n');
     }
 
-    private void name(List<String> tokens, Listed listed, OutputStream out) throws IOException {
-        NameTerms terms = analyzer.terms(tokens);
-        try (JsonGenerator json = line(out)) {
-            filters(listed, json);
-            for (Map.Entry<TermKind, List<String>> kind : terms.byKind().entrySet()) {
-                list(kind.getKey().field(), kind.getValue(), json);
-            }
-            json.writeStringField(IndexFields.VECTOR, Signs.of(embedder.embed(tokens)));
+    private void name(List<String> tokens, JsonGenerator json) throws IOException {
+        NameTerms terms = analyzer.listed(tokens);
+        for (Map.Entry<TermKind, List<String>> kind : terms.byKind().entrySet()) {
+            list(kind.getKey().field(), kind.getValue(), json);
         }
-        out.write('\n');
+        json.writeStringField(IndexFields.VECTOR, Signs.of(embedder.embed(tokens)));
     }
 
-    private static void entity(Listed listed, OutputStream out) throws IOException {
-        try (JsonGenerator json = line(out)) {
-            filters(listed, json);
-            json.writeStringField(IndexFields.KIND, IndexFields.ENTITY);
-            list(IndexFields.IDENTIFIER, listed.terms().identifiers(), json);
-            list(IndexFields.PHRASE, listed.terms().phrases(), json);
-            json.writeStringField(IndexFields.SOURCE, Base64.getEncoder().encodeToString(EntityJson.write(listed.entity())));
-        }
-        out.write('\n');
+    private static void entity(Listed listed, JsonGenerator json) throws IOException {
+        json.writeStringField(IndexFields.KIND, IndexFields.ENTITY);
+        list(IndexFields.IDENTIFIER, listed.terms().identifiers(), json);
+        list(IndexFields.PHRASE, listed.terms().phrases(), json);
+        json.writeStringField(IndexFields.SOURCE, Base64.getEncoder().encodeToString(EntityJson.write(listed.entity())));
     }
 
     private static void filters(Listed listed, JsonGenerator json) throws IOException {

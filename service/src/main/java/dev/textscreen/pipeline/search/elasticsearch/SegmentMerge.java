@@ -13,27 +13,29 @@ import java.util.concurrent.TimeUnit;
  */
 final class SegmentMerge {
 
-    /** The graph is worth its making from here on; below, all vectors are compared, which is exact. */
-    private static final long MOST_COMPARED = 50_000;
     private static final String GRAPH = "/elasticsearch/graph.json";
     private static final long LOOK_AGAIN_MILLIS = 50;
+    private static final long LONGEST_PAUSE_MILLIS = 1000;
 
     private final ElasticsearchClient client;
     private final String index;
+    private final long compared;
 
-    SegmentMerge(ElasticsearchClient client, String index) {
+    /** @param compared up to how many names all vectors are compared, which is exact; beyond, they get a graph */
+    SegmentMerge(ElasticsearchClient client, String index, long compared) {
         this.client = client;
         this.index = index;
+        this.compared = compared;
     }
 
-    /** Whether with one more name the vectors need a graph, so that there have to be two segments to merge. */
-    static boolean isFull(long names) {
-        return names == MOST_COMPARED;
+    /** Whether with some more names the vectors need a graph, so that there have to be two segments to merge. */
+    boolean begins(long names, int more) {
+        return names <= compared && names + more > compared;
     }
 
     /** @param names that the index holds */
     void run(long names) throws IOException {
-        if (names > MOST_COMPARED) {
+        if (names > compared) {
             addGraph();
         }
         String task = client.indices().forcemerge(m -> m.index(index).maxNumSegments(1L).waitForCompletion(false)).task();
@@ -41,8 +43,8 @@ final class SegmentMerge {
             throw new IOException("the cluster names no task of the merge");
         }
         GetTasksResponse state = client.tasks().get(t -> t.taskId(task));
-        while (!state.completed()) {
-            pause();
+        for (long pause = LOOK_AGAIN_MILLIS; !state.completed(); pause = Math.min(2 * pause, LONGEST_PAUSE_MILLIS)) {
+            sleep(pause);
             state = client.tasks().get(t -> t.taskId(task));
         }
         ErrorCause error = state.error();
@@ -60,9 +62,9 @@ final class SegmentMerge {
         }
     }
 
-    private static void pause() throws IOException {
+    private static void sleep(long milliseconds) throws IOException {
         try {
-            TimeUnit.MILLISECONDS.sleep(LOOK_AGAIN_MILLIS);
+            TimeUnit.MILLISECONDS.sleep(milliseconds);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted while the index was merged", e);

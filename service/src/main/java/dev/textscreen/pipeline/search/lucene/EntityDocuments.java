@@ -45,7 +45,7 @@ final class EntityDocuments {
 
     private Document name(List<String> tokens, Entity entity, EntityTerms all, int ordinal) {
         Document document = new Document();
-        analyzer.terms(tokens).byKind()
+        analyzer.listed(tokens).byKind()
                 .forEach((kind, terms) -> terms.forEach(term -> document.add(new TermField(kind.field(), term))));
         document.add(new BinaryDocValuesField(IndexFields.VECTOR, bytes(Sketch.of(embedder.embed(tokens)))));
         addFilters(document, entity, all, ordinal);

@@ -21,7 +21,8 @@ public final class EntityAnalyzer {
     }
 
     public EntityTerms analyze(Entity entity) {
-        return new EntityTerms(names(entity), identifiers(entity), phrases.of(entity), countries(entity));
+        List<List<String>> names = names(entity);
+        return new EntityTerms(names, identifiers(entity), phrases.of(entity, names), countries(entity));
     }
 
     private List<List<String>> names(Entity entity) {

@@ -56,13 +56,15 @@ public final class NameAnalyzer {
         return likeliest;
     }
 
+    /** What a name is asked by. */
     public NameTerms terms(List<String> tokens) {
-        List<TokenTerms> terms = new ArrayList<>(tokens.size());
-        for (String token : tokens) {
-            terms.add(token(token));
-        }
         List<String> joined = joined(tokens);
-        return new NameTerms(terms, joined, joined.stream().map(this::skeleton).toList());
+        return new NameTerms(tokens.stream().map(this::token).toList(), joined, joined.stream().map(this::skeleton).toList());
+    }
+
+    /** What is indexed of a name: neighbours written as one are found by their letters alone, so their consonants are left out. */
+    public NameTerms listed(List<String> tokens) {
+        return new NameTerms(tokens.stream().map(this::token).toList(), joined(tokens), List.of());
     }
 
     /** Whether the text starts with a surname in Chinese characters and goes on. */
@@ -89,11 +91,14 @@ public final class NameAnalyzer {
 
     private TokenTerms token(String token) {
         String sound = sounds.of(token);
-        return new TokenTerms(token, sound, skeleton(token), near(sound));
+        return new TokenTerms(token, sound, longEnough(SoundKey.skeletonOfKey(sound)), near(sound));
     }
 
     private String skeleton(String word) {
-        String skeleton = sounds.skeleton(word);
+        return longEnough(sounds.skeleton(word));
+    }
+
+    private static String longEnough(String skeleton) {
         return skeleton.length() < SKELETON_FROM ? "" : skeleton;
     }
 

@@ -18,17 +18,20 @@ final class NamePhrases {
         this.analyzer = analyzer;
     }
 
-    /** Keys of words, a space between them. */
-    Set<String> of(Entity entity) {
+    /**
+     * Keys of words, a space between them.
+     *
+     * @param names the entity's, in all their readings
+     */
+    Set<String> of(Entity entity, List<List<String>> names) {
         Set<String> phrases = new LinkedHashSet<>();
         boolean person = FtmSchema.isA(entity.schema(), "Person");
-        for (String property : FtmSchema.NAME_PROPERTIES) {
-            for (String name : entity.values(property)) {
-                for (List<String> reading : analyzer.readings(name)) {
-                    add(reading, phrases);
-                    if (person) {
-                        addPersonOrders(reading, phrases);
-                    }
+        for (List<String> name : names) {
+            if (mayName(name)) {
+                List<String> keys = keys(name);
+                phrases.add(String.join(" ", keys));
+                if (person && keys.size() > 1) {
+                    addPersonOrders(keys, phrases);
                 }
             }
         }
@@ -36,18 +39,10 @@ final class NamePhrases {
         return phrases;
     }
 
-    private void addPersonOrders(List<String> tokens, Set<String> phrases) {
-        int size = tokens.size();
-        if (size < 2) {
-            return;
-        }
-        List<String> surnameFirst = new ArrayList<>(size);
-        surnameFirst.add(tokens.getLast());
-        surnameFirst.addAll(tokens.subList(0, size - 1));
-        add(surnameFirst, phrases);
-        List<String> givenFirst = new ArrayList<>(tokens.subList(1, size));
-        givenFirst.add(tokens.getFirst());
-        add(givenFirst, phrases);
+    private static void addPersonOrders(List<String> keys, Set<String> phrases) {
+        int last = keys.size() - 1;
+        phrases.add(keys.get(last) + " " + String.join(" ", keys.subList(0, last)));
+        phrases.add(String.join(" ", keys.subList(1, last + 1)) + " " + keys.getFirst());
     }
 
     private void addGivenAndSurname(Entity entity, Set<String> phrases) {
@@ -70,13 +65,16 @@ final class NamePhrases {
     }
 
     private void add(List<String> tokens, Set<String> phrases) {
-        if (tokens.isEmpty() || tokens.size() > LONGEST || tokens.size() == 1 && tokens.getFirst().length() < 3) {
-            return;
+        if (mayName(tokens)) {
+            phrases.add(String.join(" ", keys(tokens)));
         }
-        StringBuilder phrase = new StringBuilder();
-        for (String token : tokens) {
-            phrase.append(phrase.isEmpty() ? "" : " ").append(analyzer.scanKey(token));
-        }
-        phrases.add(phrase.toString());
+    }
+
+    private static boolean mayName(List<String> tokens) {
+        return tokens.size() <= LONGEST && (tokens.size() > 1 || tokens.getFirst().length() >= 3);
+    }
+
+    private List<String> keys(List<String> tokens) {
+        return tokens.stream().map(analyzer::scanKey).toList();
     }
 }

@@ -63,7 +63,7 @@ class ClusterImportTest extends IndexStoreContract {
     void lastsBeyondAnImporterThatFellSilentAndThenKeepsThatOneOut() throws Exception {
         ClusterSettings.Indexes i = settings.indexes();
         ClusterSettings hasty = new ClusterSettings(settings.address(), settings.pool(), settings.timeouts(), settings.faults(),
-                new ClusterSettings.Indexes(i.prefix(), i.batch(), i.entitiesPerShard(), i.neighbours(), Duration.ofMillis(200)),
+                new ClusterSettings.Indexes(i.prefix(), i.batch(), i.entitiesPerShard(), i.compared(), i.neighbours(), Duration.ofMillis(200)),
                 settings.trust());
         try (Cluster other = Cluster.of(hasty); IndexStore.Hold silent = store.hold(PEOPLE)) {
             IndexBuild build = silent.build("v1-silent");

@@ -13,6 +13,7 @@ import dev.textscreen.pipeline.search.embedding.HashedNgramEmbedder;
 import dev.textscreen.pipeline.search.terms.KeywordQuestion;
 import dev.textscreen.pipeline.search.terms.NameAnalyzer;
 import dev.textscreen.watchlist.EntityJson;
+import dev.textscreen.watchlist.FtmSchema;
 import io.dropwizard.testing.ConfigOverride;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -51,6 +52,8 @@ class ClusterMeasurement {
     private static final int ROUNDS = 3;
     private static final int WARMING = 6;
     private static final int HEAP = 1024;
+    /** What the service lets through when it is asked for a person. */
+    private static final EntityFilter PEOPLE = EntityFilter.ALL.withSchemas(FtmSchema.matchableWith("Person"));
     private static final String QUERY = "{\"queries\": {\"a\": {\"schema\": \"Person\", \"properties\": {\"name\": [\"NAME\"]}}}}";
 
     @TempDir
@@ -144,11 +147,11 @@ class ClusterMeasurement {
         SearchLines lines = new SearchLines(false);
         int limit = 30;
         for (List<String> tokens : analyzer.readings(List.of(name))) {
-            lines.words(KeywordQuestion.likest(analyzer.terms(tokens)), false, EntityFilter.ALL, limit * CandidateQuery.NAMES_BY_WORDS);
+            lines.words(KeywordQuestion.likest(analyzer.terms(tokens)), false, PEOPLE, limit * CandidateQuery.NAMES_BY_WORDS);
         }
         for (List<String> tokens : analyzer.likeliest(List.of(name))) {
             lines.near(AskedVector.of(embedder.embed(tokens)),
-                    Queries.near(KeywordQuestion.likest(analyzer.terms(tokens)), EntityFilter.ALL), limit * CandidateQuery.NAMES_BY_VECTOR,
+                    Queries.near(KeywordQuestion.likest(analyzer.terms(tokens)), PEOPLE), limit * CandidateQuery.NAMES_BY_VECTOR,
                     8);
         }
         return lines.bytes();

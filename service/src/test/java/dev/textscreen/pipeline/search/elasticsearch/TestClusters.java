@@ -28,7 +28,7 @@ public final class TestClusters {
                 new ClusterSettings.Timeouts(Duration.ofSeconds(2), Duration.ofSeconds(10), Duration.ofSeconds(20), Duration.ofSeconds(60),
                         Duration.ofSeconds(60)),
                 new ClusterSettings.Faults(2, Duration.ofMillis(20), Duration.ofMillis(100), 3, Duration.ofMillis(300)),
-                new ClusterSettings.Indexes(prefix, 1 << 20, 500_000, 8, Duration.ofSeconds(10)),
+                new ClusterSettings.Indexes(prefix, 1 << 20, 500_000, 50_000, 8, Duration.ofSeconds(10)),
                 new ClusterSettings.Trust(Duration.ofHours(1), Optional.empty()));
     }
 }
