@@ -57,7 +57,8 @@ public record Engine(IndexStore store, Optional<Cluster> cluster, Optional<Snaps
                 new ClusterSettings.Faults(s.faults().retries(), s.faults().pause().toJavaDuration(), s.faults().avoid().toJavaDuration(),
                         s.faults().failures(), s.faults().away().toJavaDuration()),
                 new ClusterSettings.Indexes(s.indexPrefix(), Math.toIntExact(s.indexing().batch().toBytes()),
-                        s.indexing().entitiesPerShard(), s.indexing().compared(), s.indexing().neighbours(), s.indexing().lock().toJavaDuration()),
+                        s.indexing().entitiesPerShard(), s.indexing().compared(), s.indexing().neighbours(),
+                        s.indexing().lock().toJavaDuration()),
                 new ClusterSettings.Trust(s.outdatedAfter().toJavaDuration(), seen));
     }
 

@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.textscreen.pipeline.search.IndexBuild;
 import dev.textscreen.pipeline.search.ListedPeople;
+import dev.textscreen.pipeline.search.Candidate;
+import dev.textscreen.pipeline.search.CandidateQuery;
+import dev.textscreen.pipeline.search.EntityFilter;
+import dev.textscreen.pipeline.search.SearchEngine;
+import dev.textscreen.pipeline.search.SearchListener;
 import dev.textscreen.pipeline.search.embedding.HashedNgramEmbedder;
 import dev.textscreen.pipeline.search.versions.ImportRefusedException;
 import dev.textscreen.pipeline.search.versions.IndexStore;
@@ -62,9 +67,9 @@ class ClusterImportTest extends IndexStoreContract {
     @Test
     void lastsBeyondAnImporterThatFellSilentAndThenKeepsThatOneOut() throws Exception {
         ClusterSettings.Indexes i = settings.indexes();
-        ClusterSettings hasty = new ClusterSettings(settings.address(), settings.pool(), settings.timeouts(), settings.faults(),
-                new ClusterSettings.Indexes(i.prefix(), i.batch(), i.entitiesPerShard(), i.compared(), i.neighbours(), Duration.ofMillis(200)),
-                settings.trust());
+        ClusterSettings hasty = with(
+                new ClusterSettings.Indexes(i.prefix(), i.batch(), i.entitiesPerShard(), i.compared(), i.neighbours(),
+                        Duration.ofMillis(200)));
         try (Cluster other = Cluster.of(hasty); IndexStore.Hold silent = store.hold(PEOPLE)) {
             IndexBuild build = silent.build("v1-silent");
             build.add(ListedPeople.person("p", "Danuta Wiatrak"));
@@ -78,6 +83,33 @@ class ClusterImportTest extends IndexStoreContract {
             taken.close();
         }
         assertThat(kept()).isEmpty();
+    }
+
+    private ClusterSettings with(ClusterSettings.Indexes indexes) {
+        return new ClusterSettings(settings.address(), settings.pool(), settings.timeouts(), settings.faults(), indexes, settings.trust());
+    }
+
+    @Test
+    void makesAGraphOfVectorsWhereThereAreMoreNamesThanAreCompared() throws Exception {
+        ClusterSettings.Indexes i = settings.indexes();
+        ClusterSettings few = with(new ClusterSettings.Indexes(i.prefix(), i.batch(), i.entitiesPerShard(), 2, i.neighbours(), i.lock()));
+        List<String> names = List.of("Danuta Wiatrak", "Zlata Perehuda", "Nestor Lasota", "Melania Kvitko", "Wiatrak");
+        try (Cluster other = Cluster.of(few); IndexStore.Hold hold = store(other).hold(PEOPLE); IndexBuild build = hold.build("v1-graph")) {
+            for (String name : names) {
+                build.add(ListedPeople.person(name, name));
+            }
+            IndexVersion version = new IndexVersion("people", "v1-graph", build.finish(), Instant.EPOCH, "given", store.format());
+            hold.publish(version);
+            assertThat(cluster.client().indices().getMapping(m -> m.index(i.prefix() + ".people")).toString()).contains("\"hnsw\"");
+            try (SearchEngine engine = store(other).open(version)) {
+                for (String name : names) {
+                    CandidateQuery query = new CandidateQuery(List.of(name), List.of(), EntityFilter.ALL, names.size(), true);
+                    Candidate best = engine.candidates(query, SearchListener.NONE).candidates().getFirst();
+                    assertThat(best.id()).isEqualTo(name);
+                    assertThat(best.retrieval().vectorRank()).hasValue(1);
+                }
+            }
+        }
     }
 
     @Test
