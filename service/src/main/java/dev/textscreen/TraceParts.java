@@ -10,7 +10,7 @@ import io.dropwizard.lifecycle.setup.LifecycleEnvironment;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import java.util.Optional;
 
-/** Spans of requests, where the settings say where to; elsewhere no class of OpenTelemetry is loaded for them. */
+/** Spans of requests, where the settings say where to. */
 final class TraceParts {
 
     private final Optional<ExportedTracing> exported;
