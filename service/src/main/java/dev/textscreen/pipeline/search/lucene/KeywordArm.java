@@ -18,10 +18,11 @@ final class KeywordArm {
     private static final int MOST_FOUND = 10_000;
 
     private final ListedNames names;
-    private final TermNames terms;
+    /** By the number of their kind. */
+    private final List<TermNames> terms;
     private final ScoresPool scores;
 
-    private KeywordArm(ListedNames names, TermNames terms) {
+    private KeywordArm(ListedNames names, List<TermNames> terms) {
         this.names = names;
         this.terms = terms;
         this.scores = new ScoresPool(names.count());
@@ -74,7 +75,7 @@ final class KeywordArm {
     private void count(KeywordQuestion question, NameScores table) {
         for (List<Way> clause : question.clauses()) {
             for (Way way : clause) {
-                terms.count(way, table);
+                terms.get(way.kind().ordinal()).count(way, table);
             }
             table.endClause();
         }

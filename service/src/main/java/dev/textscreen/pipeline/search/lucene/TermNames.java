@@ -5,8 +5,9 @@ import dev.textscreen.pipeline.search.terms.LongTable;
 import dev.textscreen.pipeline.search.terms.TermKind;
 import dev.textscreen.pipeline.search.terms.Way;
 import java.io.IOException;
-import java.util.EnumMap;
-import java.util.Map;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
 import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
@@ -14,7 +15,7 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * For each term of names the names that have it, in memory: a question asks for some thirty terms, most of which no listed name has, and
+ * For each term of one kind the names that have it, in memory: a question asks for some thirty terms, most of which no listed name has, and
  * each costs nanoseconds here where it costs microseconds in the index. Immutable and thread-safe.
  */
 final class TermNames {
@@ -27,38 +28,41 @@ final class TermNames {
     /** By the hash of a term, where its entries begin: their count, then each. */
     private final LongTable starts;
     private final int[] entries;
-    private final Map<TermKind, NameLengths> lengths;
+    private final NameLengths lengths;
 
-    private TermNames(LongTable starts, int[] entries, Map<TermKind, NameLengths> lengths) {
+    private TermNames(LongTable starts, int[] entries, NameLengths lengths) {
         this.starts = starts;
         this.entries = entries;
         this.lengths = lengths;
     }
 
-    static TermNames load(ListedNames names) throws IOException {
+    /** All kinds in their order, read at the same time by as many threads as there are cores: a start waits for them. */
+    static List<TermNames> load(ListedNames names) throws IOException {
         if (names.count() > NAME) {
             throw new IOException("an index holds at most " + NAME + " names, this one has " + names.count());
         }
-        long terms = 0;
-        long entries = 1;
-        Map<TermKind, NameLengths> lengths = new EnumMap<>(TermKind.class);
-        for (TermKind kind : TermKind.values()) {
-            Terms known = Terms.getTerms(names.segment(), kind.field());
-            terms += Math.max(0, known.size());
-            entries += Math.max(0, known.size()) + known.getSumDocFreq();
-            lengths.put(kind, NameLengths.load(names, kind));
+        try {
+            return Arrays.stream(TermKind.values()).parallel().map(kind -> load(kind, names)).toList();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
-        TermNames loaded = new TermNames(new LongTable(Math.toIntExact(terms)), new int[Math.toIntExact(entries)], lengths);
-        int at = 1;
-        for (TermKind kind : TermKind.values()) {
-            at = loaded.add(kind, names, at);
-        }
-        return loaded;
     }
 
-    private int add(TermKind kind, ListedNames names, int from) throws IOException {
-        int at = from;
-        TermsEnum terms = Terms.getTerms(names.segment(), kind.field()).iterator();
+    private static TermNames load(TermKind kind, ListedNames names) {
+        try {
+            Terms known = Terms.getTerms(names.segment(), kind.field());
+            long terms = Math.max(0, known.size());
+            TermNames loaded = new TermNames(new LongTable(Math.toIntExact(terms)),
+                    new int[Math.toIntExact(1 + terms + known.getSumDocFreq())], NameLengths.load(names, kind));
+            loaded.add(known.iterator(), names);
+            return loaded;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void add(TermsEnum terms, ListedNames names) throws IOException {
+        int at = 1;
         PostingsEnum postings = null;
         for (BytesRef term = terms.next(); term != null; term = terms.next()) {
             int start = at++;
@@ -67,27 +71,25 @@ final class TermNames {
                 entries[at++] = names.number(document) | Math.min(postings.freq() - 1, MOST_AGAIN) << NAME_BITS;
             }
             entries[start] = at - start - 1;
-            starts.putMax(key(kind, term.utf8ToString()), start);
+            starts.putMax(key(term.utf8ToString()), start);
         }
-        return at;
     }
 
-    private static long key(TermKind kind, String term) {
-        return Hash.finish(Hash.add(Hash.space(Hash.add(Hash.START, kind.field())), term));
+    private static long key(String term) {
+        return Hash.finish(Hash.add(Hash.START, term));
     }
 
     /** Counts the names that one way leads to. */
     void count(Way way, NameScores scores) {
-        int start = starts.get(key(way.kind(), way.term()));
+        int start = starts.get(key(way.term()));
         if (start == 0) {
             return;
         }
         int end = start + entries[start];
-        NameLengths known = lengths.getOrDefault(way.kind(), NameLengths.NONE);
-        float weight = way.boost() * known.rarity(entries[start]);
+        float weight = way.boost() * lengths.rarity(entries[start]);
         for (int at = start + 1; at <= end; at++) {
             int name = entries[at] & NAME;
-            scores.way(name, known.score(weight, 1 + (entries[at] >>> NAME_BITS), name));
+            scores.way(name, lengths.score(weight, 1 + (entries[at] >>> NAME_BITS), name));
         }
     }
 }
