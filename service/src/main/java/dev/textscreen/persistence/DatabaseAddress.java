@@ -35,10 +35,14 @@ public final class DatabaseAddress {
         return url.startsWith(H2);
     }
 
-    /** Commands work beside a running server, which lends them its database over the loopback interface. */
+    /**
+     * Commands work beside a running server, which lends them its database over the loopback interface. Pages are written when the journal asks
+     * for a checkpoint, which comes sooner than the delay here: the journal keeps what was answered until then. Files are compacted only where
+     * half of them is stale.
+     */
     private static String file(Path folder) {
         return H2 + "file:" + folder.resolve("decisions").toAbsolutePath()
-                + ";AUTO_SERVER=TRUE;LOCK_TIMEOUT=10000";
+                + ";AUTO_SERVER=TRUE;LOCK_TIMEOUT=10000;WRITE_DELAY=20000;AUTO_COMPACT_FILL_RATE=50";
     }
 
     private static Map<String, String> properties(String url) {
