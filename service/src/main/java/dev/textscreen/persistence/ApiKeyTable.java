@@ -53,6 +53,7 @@ final class ApiKeyTable implements KeyStore {
                 .bind(0, key.id()).bind(1, key.name()).bind(2, key.tenant()).bind(3, scopes).bind(4, key.hash().salt())
                 .bind(5, key.hash().hash()).bind(6, micros(key.made())).bind(7, key.ends().map(ApiKeyTable::micros).orElse(null))
                 .bind(8, key.requestsAMinute().isPresent() ? Integer.valueOf(key.requestsAMinute().getAsInt()) : null).execute());
+        database.get().checkpoint();
     }
 
     @Override
@@ -60,6 +61,7 @@ final class ApiKeyTable implements KeyStore {
         database.get().jdbi().useHandle(handle -> handle.execute(
                 "UPDATE api_keys SET ends_micros = ? WHERE id = ? AND (ends_micros IS NULL OR ends_micros > ?)", micros(when), id,
                 micros(when)));
+        database.get().checkpoint();
     }
 
     private static long micros(Instant time) {

@@ -76,6 +76,8 @@ public final class ChainWatch {
         }
         fault = found;
         if (!now.equals(verified)) {
+            // what is remembered as found has to be there after a kill too
+            archive.database().checkpoint();
             verified = now;
             write(now);
         }

@@ -36,8 +36,9 @@ public final class DatabaseAddress {
     }
 
     /**
-     * Commands work beside a running server, which lends them its database over the loopback interface. Pages are written when the journal asks
-     * for a checkpoint, which comes sooner than the delay here: the journal keeps what was answered until then. Files are compacted only where
+     * Commands work beside a running server, which lends them its database over the loopback interface. Pages are written when a
+     * checkpoint is asked for, which comes sooner than the delay here: of decisions by the journal, which keeps what was answered until then, of
+     * acts and keys at once. Files are compacted only where
      * half of them is stale.
      */
     private static String file(Path folder) {

@@ -112,13 +112,16 @@ public final class RecordActs {
         }
     }
 
-    /** In batches, each a transaction and a row of its own, so that no act locks the chain for long. */
+    /** In batches, each a transaction and a row of its own, so that no act locks the chain for long. No journal keeps an act for a kill. */
     private long repeat(Order order, RecordKind kind, boolean lift, Search search) {
         long total = 0;
         int done = BATCH;
         while (done == BATCH) {
             done = database.get().jdbi().inTransaction(handle -> once(handle, order, kind, lift, search));
             total += done;
+        }
+        if (total > 0) {
+            database.get().checkpoint();
         }
         return total;
     }

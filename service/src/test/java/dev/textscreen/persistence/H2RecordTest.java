@@ -6,7 +6,11 @@ import dev.textscreen.config.StorageSettings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -36,6 +40,19 @@ class H2RecordTest extends RecordContract {
             assertThat(database.isUpToDate()).isFalse();
             database.migrateAlone();
             assertThat(database.isUpToDate()).isTrue();
+        }
+    }
+
+    @Test
+    void anActIsInTheFileAsSoonAsItIsAnswered() throws IOException {
+        write("acme", 1, 2, 3);
+        store.archive().acts(Clock.systemUTC()).hold(ORDER, new Selection(List.of("acme-2"), Optional.empty(), Optional.empty()), false);
+        Path copy = Files.createDirectory(folder.resolve("copy"));
+        Files.copy(folder.resolve("record/decisions.mv.db"), copy.resolve("decisions.mv.db"));
+        try (Database left = new Database(DatabaseAddress.of(same(), copy))) {
+            List<String> held = left.jdbi().withHandle(
+                    handle -> handle.createQuery("SELECT id FROM decisions WHERE held = TRUE").mapTo(String.class).list());
+            assertThat(held).containsExactly("acme-2");
         }
     }
 

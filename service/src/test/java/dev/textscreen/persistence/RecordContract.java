@@ -35,12 +35,12 @@ abstract class RecordContract {
 
     static final String KEY_ONE = "one:" + "A".repeat(43) + "=";
     private static final String KEY_TWO = "two:" + "B".repeat(42) + "A=";
-    private static final RecordActs.Order ORDER = new RecordActs.Order("acme", "tester", "asked by letter 17");
+    static final RecordActs.Order ORDER = new RecordActs.Order("acme", "tester", "asked by letter 17");
 
     @TempDir
     Path folder;
 
-    private RecordStore store;
+    RecordStore store;
 
     /** A database with nothing in it. */
     abstract StorageSettings.Database database() throws Exception;
@@ -68,7 +68,7 @@ abstract class RecordContract {
         store.stop();
     }
 
-    private void write(String tenant, int... numbers) {
+    void write(String tenant, int... numbers) {
         long position = 0;
         for (int n : numbers) {
             String outcome = n % 3 == 0 ? "block" : "clear";
