@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.textscreen.RunningService.Client;
 import dev.textscreen.ServerProcess;
 import dev.textscreen.TestService;
+import dev.textscreen.pipeline.search.elasticsearch.ElasticsearchServer;
+import dev.textscreen.pipeline.search.elasticsearch.Relay;
 import io.dropwizard.testing.ConfigOverride;
 import java.io.IOException;
 import java.net.URI;
@@ -23,15 +25,28 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A real Prometheus beside the running service, with the project's own configuration: every query that we publish has an answer. */
+/**
+ * A real Prometheus beside two running services, one with everything inside and one over a real cluster, with the project's own
+ * configuration: every query that we publish has an answer.
+ */
 @Tag("tools")
 class PrometheusTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(120);
+
+    /** What is true as long as a list never comes. */
+    private static final Set<String> WITHOUT_A_LIST = Set.of("TextscreenListUnsound", "TextscreenListMissing",
+            "TextscreenInstanceNotReady");
+
+    /** What is true while the cluster is cut off. */
+    private static final Set<String> WITHOUT_THE_CLUSTER = Set.of("TextscreenClusterFails", "TextscreenClusterNodeAvoided");
 
     @TempDir
     private Path folder;
@@ -45,32 +60,27 @@ class PrometheusTest {
         Path log = folder.resolve("import.log");
         int imported = ServerProcess.run(log, environment, "import", "--dataset", "second", "../watchlists/demo.ftm.json");
         assertThat(imported).as(Files.readString(log)).isZero();
-        // a list that never comes: what asks all lists is refused with 503, the failures that the rules count
-        try (TestService service = TestService.start(environment,
-                ConfigOverride.config("datasets[0].source", "http://127.0.0.1:1/list.json"))) {
-            Client client = service.client();
+        // an override holds for all services that start while it is there, so the one that has none starts first
+        try (Relay relay = new Relay(ElasticsearchServer.shared());
+                TestService clustered = TestService.start(Map.of("ES_URL", relay.address().toString(), "ES_INDEX_PREFIX", "watched",
+                        "ES_PATIENCE", "1s")).ready();
+                // a list that never comes: what asks all lists is refused with 503, the failures that the rules count
+                TestService service = TestService.start(environment,
+                        ConfigOverride.config("datasets[0].source", "http://127.0.0.1:1/list.json"))) {
             int port = ServerProcess.freePort();
-            Process prometheus = start(client.port(), port);
+            Process prometheus = start(port, service.client().port(), clustered.client().port());
             try {
                 List<String> open = new ArrayList<>(queries());
                 assertThat(open).hasSizeGreaterThan(100);
-                long end = System.nanoTime() + PATIENCE.toNanos();
-                boolean failed = false;
-                while (!open.isEmpty() && System.nanoTime() < end) {
-                    client.post("/process", "{\"text\": \"Payment to Radomyr Vyshnedub\", \"datasets\": [\"second\"]}");
-                    failed |= client.post("/process", "{\"text\": \"Payment to Radomyr Vyshnedub\"}").status() == 503;
-                    client.post("/process",
-                            "{\"text\": \"" + "Оплата за оренду, отримувач Коваленко Олена. ".repeat(100) + open.size()
-                                    + "\", \"datasets\": [\"second\"]}");
-                    client.post("/process", "{");
-                    // another name each time, for answers of searches are kept
-                    client.post("/match/second", "{\"queries\": {\"q\": {\"schema\": \"Person\", \"properties\": {\"name\": [\"Olena "
-                            + Long.toString(System.nanoTime(), 36) + "\"]}}}}");
-                    Thread.sleep(200);
-                    open.removeIf(query -> hasAnswer(port, query));
-                }
+                open.addAll(expressions(WITHOUT_A_LIST));
+                AtomicBoolean failed = new AtomicBoolean();
+                await(port, open, () -> {
+                    failed.compareAndSet(false, ask(service.client(), "second"));
+                    ask(clustered.client(), "demo");
+                });
                 assertThat(failed).as("a request was refused for the list that never comes").isTrue();
-                assertThat(open).as("queries without data, log %s", Files.readString(folder.resolve("prometheus.log"))).isEmpty();
+                relay.cut();
+                await(port, expressions(WITHOUT_THE_CLUSTER), () -> ask(clustered.client(), "demo"));
             } finally {
                 prometheus.destroy();
                 prometheus.waitFor();
@@ -78,10 +88,38 @@ class PrometheusTest {
         }
     }
 
-    /**
-     * Panels and recorded series as they are; of alerts, which are empty while all is well, whatever they select. What asks for a cluster
-     * has no data beside a service without one.
-     */
+    /** Good and broken requests, and a long one; whether one over all lists was refused with 503. */
+    private static boolean ask(Client client, String dataset) {
+        String another = Long.toString(System.nanoTime(), 36);
+        client.post("/process", "{\"text\": \"Payment to Radomyr Vyshnedub\", \"datasets\": [\"" + dataset + "\"]}");
+        client.post("/process", "{\"text\": \"" + "Оплата за оренду, отримувач Коваленко Олена. ".repeat(100) + another
+                + "\", \"datasets\": [\"" + dataset + "\"]}");
+        client.post("/process", "{");
+        // another name each time, for answers of searches are kept
+        client.post("/match/" + dataset,
+                "{\"queries\": {\"q\": {\"schema\": \"Person\", \"properties\": {\"name\": [\"Olena " + another + "\"]}}}}");
+        return client.post("/process", "{\"text\": \"Payment to Radomyr Vyshnedub\"}").status() == 503;
+    }
+
+    private void await(int port, List<String> queries, Runnable load) throws Exception {
+        List<String> open = new ArrayList<>(queries);
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (!open.isEmpty() && System.nanoTime() < end) {
+            load.run();
+            Thread.sleep(200);
+            open.removeIf(query -> hasAnswer(port, query));
+        }
+        assertThat(open).as("queries without data, log %s", Files.readString(folder.resolve("prometheus.log"))).isEmpty();
+    }
+
+    private static List<String> expressions(Set<String> alerts) {
+        List<String> expressions = Monitoring.alerts().stream().filter(alert -> alerts.contains(alert.name()))
+                .map(Monitoring.Rule::expression).toList();
+        assertThat(expressions).hasSameSizeAs(alerts);
+        return expressions;
+    }
+
+    /** Panels and recorded series as they are; of alerts, which are empty while all is well, whatever they select. */
     private static Set<String> queries() {
         Set<String> queries = new LinkedHashSet<>();
         Monitoring.queries().forEach(query -> queries.add(query.filledIn()));
@@ -93,15 +131,15 @@ class PrometheusTest {
                 queries.add(rule.name());
             }
         }
-        queries.removeIf(query -> query.contains("textscreen_cluster_") && !query.endsWith("or vector(0)"));
         return queries;
     }
 
-    private Process start(int service, int port) throws IOException {
+    private Process start(int port, int... services) throws IOException {
         Path rules = Monitoring.FOLDER.resolve("prometheus/rules").toRealPath();
+        String targets = IntStream.of(services).mapToObj(service -> "\"127.0.0.1:" + service + "\"").collect(Collectors.joining(", "));
         String configuration = Files.readString(Monitoring.FOLDER.resolve("prometheus/prometheus.yml"))
                 .replace("scrape_interval: 15s", "scrape_interval: 1s").replace("evaluation_interval: 30s", "evaluation_interval: 1s")
-                .replace("rules/*.yml", rules + "/*.yml").replace("textscreen:8000", "127.0.0.1:" + service)
+                .replace("rules/*.yml", rules + "/*.yml").replace("\"textscreen:8000\"", targets)
                 .replace("localhost:9090", "127.0.0.1:" + port).replace("alertmanager:9093", "127.0.0.1:" + port);
         Path file = Files.writeString(folder.resolve("prometheus.yml"), configuration);
         return Tool.named("prometheus").start(folder.resolve("prometheus.log"), "--config.file=" + file,
