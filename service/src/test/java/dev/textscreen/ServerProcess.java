@@ -75,6 +75,7 @@ public final class ServerProcess implements AutoCloseable {
                 Thread.sleep(100);
             }
         }
+        process.destroyForcibly().waitFor();
         throw new IllegalStateException("the server does not start: " + log());
     }
 
