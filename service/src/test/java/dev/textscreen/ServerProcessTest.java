@@ -126,6 +126,8 @@ class ServerProcessTest {
             List<JsonNode> slow = new ArrayList<>();
             for (String line : server.log().lines().toList()) {
                 JsonNode event = new ObjectMapper().readTree(line);
+                assertThat(event.fieldNames()).toIterable().as(line).containsExactly("timestamp", "level", "threadName", "loggerName",
+                        "mdc", "formattedMessage", "throwable");
                 assertThat(event.path("timestamp").asLong()).isPositive();
                 String logger = event.path("loggerName").asText();
                 assertThat(logger).isNotBlank();
