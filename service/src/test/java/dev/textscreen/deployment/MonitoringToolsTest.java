@@ -59,8 +59,20 @@ class MonitoringToolsTest {
     void amtoolRoutesAlertsToWhomTheyConcern(String severity, String alert, String receiver) throws Exception {
         Tool.Run check = Tool.named("amtool").run("", "check-config", ROUTES);
         assertThat(check.status()).as(check.said()).isZero();
+        assertRouted(severity, alert, receiver);
+    }
+
+    @Test
+    void everyAlertReachesWhomItsSeverityConcerns() throws Exception {
+        for (Monitoring.Rule alert : Monitoring.alerts()) {
+            String severity = alert.source().at("/labels/severity").asText();
+            assertRouted(severity, alert.name(), severity.equals("page") ? "pager" : "tickets");
+        }
+    }
+
+    private static void assertRouted(String severity, String alert, String receiver) throws Exception {
         Tool.Run run = Tool.named("amtool").run("", "config", "routes", "test", "--config.file=" + ROUTES, "--verify.receivers=" + receiver,
                 "severity=" + severity, "alertname=" + alert, "namespace=payments");
-        assertThat(run.status()).as(run.said()).isZero();
+        assertThat(run.status()).as("%s: %s", alert, run.said()).isZero();
     }
 }
