@@ -22,8 +22,10 @@ public final class EntityAnswers {
     }
 
     public ScoredEntity scored(Match match) {
-        return new ScoredEntity(entity(match.entity()), Wire.rounded(match.score().value()), match.match(),
-                explanations(match.score().explanations()));
+        Map<String, ExplanationJson> explanations = explanations(match.score().explanations());
+        Map<String, Double> features = new LinkedHashMap<>();
+        explanations.forEach((feature, explanation) -> features.put(feature, explanation.score()));
+        return new ScoredEntity(entity(match.entity()), Wire.rounded(match.score().value()), match.match(), features, explanations);
     }
 
     /** Four digits after the point. */
