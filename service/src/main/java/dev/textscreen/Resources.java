@@ -28,15 +28,18 @@ import dev.textscreen.resources.StatsResource;
 import dev.textscreen.resources.UsageResource;
 import dev.textscreen.resources.answers.ComplexityAnswers;
 import dev.textscreen.resources.answers.EntityAnswers;
+import dev.textscreen.resources.answers.FacetAnswers;
 import dev.textscreen.resources.answers.ReadingAnswers;
 import dev.textscreen.resources.answers.ScreeningAnswers;
 import dev.textscreen.resources.docs.DocsResource;
 import dev.textscreen.resources.docs.OpenApiDocument;
 import dev.textscreen.resources.problems.Isolation;
 import dev.textscreen.resources.problems.Problems;
+import dev.textscreen.watchlist.TopicNames;
 import com.google.common.base.Suppliers;
 import io.dropwizard.core.setup.Environment;
 import io.dropwizard.jersey.setup.JerseyEnvironment;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -87,10 +90,12 @@ final class Resources {
         jersey.register(new CompareResource(services.view(Services::matcher), entities, threshold));
         jersey.register(new MatchResource(services.view(Services::search), names, entities, isolation,
                 new MatchResource.Settings(json, threshold, settings.requests().maxQueries(), turns)));
-        jersey.register(new SearchResource(services.view(Services::search), names, entities, turns));
+        Map<String, String> titles = settings.datasets().stream()
+                .collect(Collectors.toMap(DatasetSettings::name, dataset -> dataset.title().orElse(dataset.name())));
+        FacetAnswers facets = new FacetAnswers(TopicNames.load(settings.storage().dictionaries()), titles);
+        jersey.register(new SearchResource(services.view(Services::search), names, new SearchResource.Answers(entities, facets), turns));
         jersey.register(new EntitiesResource(services.view(Services::search), entities));
-        jersey.register(new CatalogResource(lists.live()::states, settings.datasets().stream()
-                .collect(Collectors.toMap(DatasetSettings::name, dataset -> dataset.title().orElse(dataset.name())))));
+        jersey.register(new CatalogResource(lists.live()::states, titles));
         jersey.register(new AlgorithmsResource());
         jersey.register(new LanguagesResource());
         jersey.register(new RulesResource(services.view(Services::rules)));

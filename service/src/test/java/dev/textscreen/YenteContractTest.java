@@ -45,7 +45,9 @@ class YenteContractTest {
         assertThat(names(answer.at("/responses/q"))).contains("status", "results", "total", "query");
         assertThat(names(answer.at("/responses/q/total"))).containsExactlyInAnyOrder("value", "relation");
         JsonNode hit = answer.at("/responses/q/results/0");
-        assertThat(names(hit)).contains(ENTITY).contains("score", "match", "explanations");
+        assertThat(names(hit)).contains(ENTITY).contains("score", "match", "features", "explanations");
+        assertThat(names(hit.path("features"))).isEqualTo(names(hit.path("explanations")));
+        assertThat(hit.at("/features/name")).isEqualTo(hit.at("/explanations/name/score"));
         assertThat(hit.at("/explanations")).isNotEmpty()
                 .allSatisfy(feature -> assertThat(names(feature)).contains("score", "query", "candidate", "detail"));
     }
@@ -70,9 +72,50 @@ class YenteContractTest {
     @Test
     void searchAndEntitiesHaveTheFieldsOfAnEntity() {
         JsonNode page = client.get("/search/default?q=vyshnedub&limit=1").json();
-        assertThat(names(page)).contains("results", "total", "limit", "offset");
+        assertThat(names(page)).contains("results", "facets", "total", "limit", "offset");
         assertThat(names(page.at("/results/0"))).contains(ENTITY);
         assertThat(names(client.get("/entities/" + page.at("/results/0/id").asText()).json())).contains(ENTITY);
+    }
+
+    @Test
+    void searchCountsByTheFacetsThatAreAskedFor() {
+        JsonNode facets = client.get("/search/demo?limit=0").json().path("facets");
+        assertThat(names(facets)).containsExactlyInAnyOrder("countries", "topics", "datasets");
+        assertThat(facets).allSatisfy(facet -> {
+            assertThat(names(facet)).containsExactlyInAnyOrder("label", "values");
+            assertThat(facet.path("values")).isNotEmpty()
+                    .allSatisfy(value -> assertThat(names(value)).containsExactlyInAnyOrder("name", "label", "count"));
+        });
+        String most = facets.at("/topics/values/0/name").asText();
+        JsonNode narrowed = client.get("/search/demo?limit=0&facets=topics&topics=" + most).json();
+        assertThat(names(narrowed.path("facets"))).containsExactly("topics");
+        assertThat(narrowed.at("/facets/topics/values/0/count")).isEqualTo(facets.at("/topics/values/0/count"))
+                .isEqualTo(narrowed.at("/total/value"));
+        assertThat(client.get("/search/demo?facets=").json().path("facets")).isEmpty();
+        assertThat(client.get("/search/demo?facets=weight").status()).isEqualTo(422);
+    }
+
+    @Test
+    void searchTakesTheParametersOfYente() {
+        assertThat(total("schema=Thing")).isEqualTo(total("")).isGreaterThan(total("schema=LegalEntity"));
+        assertThat(total("schema=LegalEntity")).isEqualTo(total("schema=Person") + total("schema=Organization"));
+        assertThat(total("exclude_schema=Person")).isEqualTo(total("") - total("schema=Person"));
+        assertThat(total("countries=ua&countries=pl&filter_op=AND")).isLessThan(total("countries=ua&countries=pl"));
+        assertThat(total("countries=UA")).isEqualTo(total("countries=ua")).isPositive();
+        assertThat(total("include_dataset=demo")).isEqualTo(total(""));
+        assertThat(total("datasets=demo")).isEqualTo(total("")).isNotEqualTo(total("datasets=elsewhere"));
+        assertThat(total("exclude_dataset=demo")).isZero();
+        assertThat(total("q=vyshnetub")).isZero();
+        assertThat(total("q=vyshnetub&fuzzy=true&simple=true")).isPositive();
+        assertThat(client.get("/search/demo?sort=caption:asc").json().at("/errors/0/field").asText()).isEqualTo("sort");
+        assertThat(client.get("/search/demo?filter_op=XOR").status()).isEqualTo(422);
+        assertThat(client.get("/search/demo?fuzzy=perhaps").status()).isEqualTo(422);
+    }
+
+    private int total(String parameters) {
+        JsonNode total = client.get("/search/demo?limit=0&" + parameters).json().at("/total/value");
+        assertThat(total.isInt()).as(parameters).isTrue();
+        return total.asInt();
     }
 
     @Test

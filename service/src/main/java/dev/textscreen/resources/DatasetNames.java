@@ -3,6 +3,8 @@ package dev.textscreen.resources;
 import dev.textscreen.resources.problems.ProblemException;
 import dev.textscreen.resources.problems.ProblemType;
 import dev.textscreen.health.NotReadyException;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -63,5 +65,16 @@ public final class DatasetNames {
                     "There is no list of this name; there are " + String.join(", ", new TreeSet<>(there)) + ".");
         }
         return Set.of(name);
+    }
+
+    /** The lists that a name in a path stands for, without those that the parameters of a request leave out. */
+    Set<String> inPath(String name, MultivaluedMap<String, String> given) {
+        Set<String> wanted = new HashSet<>(inPath(name));
+        List<String> included = given.getOrDefault("include_dataset", List.of());
+        if (!included.isEmpty()) {
+            wanted.retainAll(known("include_dataset", included));
+        }
+        wanted.removeAll(Set.copyOf(given.getOrDefault("exclude_dataset", List.of())));
+        return wanted;
     }
 }

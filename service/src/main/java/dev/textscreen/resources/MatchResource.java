@@ -84,7 +84,7 @@ public final class MatchResource {
     public MatchAnswer match(@PathParam("dataset") String dataset, @Context UriInfo uri, @NotNull @Valid MatchRequest request) {
         WatchlistSearch ready = search.get();
         MatchParameters parameters = new MatchParameters(uri.getQueryParameters());
-        Set<String> lists = parameters.narrow(datasets.inPath(dataset), datasets);
+        Set<String> lists = datasets.inPath(dataset, uri.getQueryParameters());
         if (request.queries().size() > settings.maxQueries()) {
             throw ProblemException.field("queries",
                     "has " + request.queries().size() + " queries; the limit is " + settings.maxQueries());

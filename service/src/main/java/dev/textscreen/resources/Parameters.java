@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class Parameters {
 
     private static final int DATE = 10;
+    private static final List<String> FLAGS = List.of("true", "false", "1", "0");
 
     private Parameters() {
     }
@@ -43,6 +44,12 @@ final class Parameters {
             // told below, with the bounds
         }
         throw ProblemException.field(name, "must be a number from 0 to 1");
+    }
+
+    /** False where it is absent. */
+    static boolean flag(String name, @Nullable String given) {
+        oneOf(name, given, FLAGS);
+        return "true".equals(given) || "1".equals(given);
     }
 
     /** An ISO date, of which a time may follow; empty where there is none. */

@@ -49,6 +49,16 @@ public final class FtmSchema {
         return !known(one) || !known(other) || isA(one, other) || isA(other, one) || isA(one, "Organization") && isA(other, "Organization");
     }
 
+    /** The schema and all that are a kind of it; empty where that is every schema there is. */
+    public static Set<String> kindsOf(String schema) {
+        if (schema.equals("Thing")) {
+            return Set.of();
+        }
+        Set<String> kinds = new TreeSet<>(CHILDREN.getOrDefault(schema, Set.of()));
+        kinds.add(schema);
+        return kinds;
+    }
+
     /** Every known schema that {@link #matchable} accepts beside this one; empty where that is all of them. */
     public static Set<String> matchableWith(String schema) {
         if (!known(schema) || schema.equals("Thing")) {

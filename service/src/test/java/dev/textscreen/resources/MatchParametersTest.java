@@ -35,8 +35,9 @@ class MatchParametersTest {
         given.addAll("topics", "sanction", "role.pep");
         given.putSingle("exclude_schema", "Company");
         given.putSingle("exclude_entity_ids", "Q1");
-        EntityFilter filter = new EntityFilter(Set.of(), Set.of("Company"), Set.of("sanction", "role.pep"), Set.of(), Set.of("Q1"),
-                "2026-01-31");
+        EntityFilter filter = new EntityFilter(Set.of(), Set.of("Company"), Set.of("sanction", "role.pep"), Set.of(), Set.of(),
+                Set.of("Q1"),
+                "2026-01-31", false);
         assertThat(options()).isEqualTo(new MatchOptions(Set.of("people"), 500, 0.8, 0, filter, true));
     }
 

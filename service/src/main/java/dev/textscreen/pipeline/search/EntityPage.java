@@ -3,8 +3,8 @@ package dev.textscreen.pipeline.search;
 import dev.textscreen.watchlist.Entity;
 import java.util.List;
 
-/** One page of a search, and how many entities there are in all. */
-public record EntityPage(List<Entity> entities, long total) {
+/** One page of a search, how many entities there are in all, and how many of them have what. */
+public record EntityPage(List<Entity> entities, long total, FacetCounts facets) {
 
     public EntityPage {
         entities = List.copyOf(entities);

@@ -12,7 +12,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
@@ -132,16 +136,19 @@ public abstract class SearchEngineContract {
     void letsThroughOnlyWhatTheFilterAsksFor() {
         EntityFilter all = EntityFilter.ALL;
         assertThat(ids("Ostrov Trading", all.withSchemas(Set.of("Company")), true)).containsExactly("c-1");
-        assertThat(ids("Ostrov Trading", new EntityFilter(Set.of(), Set.of("Company"), Set.of(), Set.of(), Set.of(), ""), true))
+        assertThat(ids("Ostrov Trading", new EntityFilter(Set.of(), Set.of("Company"), Set.of(), Set.of(), Set.of(), Set.of(), "", false),
+                true))
                 .doesNotContain("c-1");
-        assertThat(ids("Ostrov Trading", new EntityFilter(Set.of(), Set.of(), Set.of("debarment"), Set.of(), Set.of(), ""), true))
+        assertThat(ids("Ostrov Trading", filter(Set.of("debarment"), Set.of(), Set.of(), false), true))
                 .containsExactly("c-1");
-        assertThat(ids("Ostrov Trading", new EntityFilter(Set.of(), Set.of(), Set.of(), Set.of("pl"), Set.of(), ""), true))
+        assertThat(ids("Ostrov Trading", filter(Set.of(), Set.of("pl"), Set.of(), false), true))
                 .containsExactly("c-1");
-        assertThat(ids("Zelenko", new EntityFilter(Set.of(), Set.of(), Set.of(), Set.of(), Set.of("p-1"), ""), true)).doesNotContain("p-1");
-        assertThat(ids("Zelenko", new EntityFilter(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), "2024-03-01"), true))
+        assertThat(ids("Zelenko", new EntityFilter(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of("p-1"), "", false), true))
+                .doesNotContain("p-1");
+        assertThat(ids("Zelenko", new EntityFilter(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), "2024-03-01", false), true))
                 .containsExactly("p-1");
-        assertThat(ids("Zelenko", new EntityFilter(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), "2024-03-02"), true)).isEmpty();
+        assertThat(ids("Zelenko", new EntityFilter(Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), "2024-03-02", false), true))
+                .isEmpty();
     }
 
     @Test
@@ -177,14 +184,83 @@ public abstract class SearchEngineContract {
         EntityFilter people = EntityFilter.ALL.withSchemas(Set.of("Person"));
         List<String> ids = new ArrayList<>();
         for (int offset = 0; offset < 310; offset += 50) {
-            EntityPage page = engine.search(new EntitySearch("", people, offset, 50));
+            EntityPage page = engine.search(listing("", people, offset, 50));
             assertThat(page.total()).isEqualTo(302);
             page.entities().forEach(entity -> ids.add(entity.id()));
         }
         assertThat(ids).hasSize(302).doesNotHaveDuplicates();
-        EntityPage found = engine.search(new EntitySearch("zelenko arkadiy", EntityFilter.ALL, 0, 5));
+        EntityPage found = engine.search(listing("zelenko arkadiy", EntityFilter.ALL, 0, 5));
         assertThat(found.entities().getFirst()).isEqualTo(ZELENKO);
-        assertThat(engine.search(new EntitySearch("ostruauk", EntityFilter.ALL, 0, 5)).entities()).containsExactly(OSTROV);
+        assertThat(engine.search(listing("ostruauk", EntityFilter.ALL, 0, 5)).entities()).containsExactly(OSTROV);
+    }
+
+    private static EntitySearch listing(String words, EntityFilter filter, int offset, int limit) {
+        return new EntitySearch(words, false, filter, Set.of(), offset, limit);
+    }
+
+    private static EntityFilter filter(Set<String> topics, Set<String> countries, Set<String> datasets, boolean each) {
+        return new EntityFilter(Set.of(), Set.of(), topics, countries, datasets, Set.of(), "", each);
+    }
+
+    /** Entities of a search as a list would count them that is read from its first to its last. */
+    private FacetCounts counted(EntitySearch search) throws IOException {
+        Set<String> found = new HashSet<>();
+        engine.search(search.page(0, 500)).entities().forEach(entity -> found.add(entity.id()));
+        Map<String, Long> topics = new HashMap<>();
+        Map<String, Long> datasets = new HashMap<>();
+        engine.forEach(entity -> {
+            if (found.contains(entity.id())) {
+                Set.copyOf(entity.values("topics")).forEach(topic -> topics.merge(topic, 1L, Long::sum));
+                entity.datasets().forEach(dataset -> datasets.merge(dataset, 1L, Long::sum));
+            }
+        });
+        return new FacetCounts(Map.of(Facet.TOPICS, topics, Facet.DATASETS, datasets));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "zelenko", "Ostrov", "7654321", "nobody bears this"})
+    void countsAllThatASearchFindsWhicheverPageIsAskedFor(String words) throws IOException {
+        EntitySearch search = new EntitySearch(words, false, EntityFilter.ALL, EnumSet.of(Facet.TOPICS, Facet.DATASETS), 0, 2);
+        FacetCounts counted = counted(search);
+        for (int offset : new int[]{0, 1, 299, 400}) {
+            EntityPage page = engine.search(search.page(offset, 2));
+            assertThat(page.facets().of(Facet.TOPICS)).isEqualTo(counted.of(Facet.TOPICS));
+            assertThat(page.facets().of(Facet.DATASETS)).isEqualTo(counted.of(Facet.DATASETS));
+            assertThat(page.facets().of(Facet.DATASETS).stream().mapToLong(FacetCounts.Count::entities).sum()).isEqualTo(page.total());
+            assertThat(page.facets().of(Facet.COUNTRIES)).as("was not asked for").isEmpty();
+        }
+    }
+
+    @Test
+    void countsByEveryFacetWhatTheFilterLeaves() {
+        FacetCounts all = engine.search(new EntitySearch("", false, EntityFilter.ALL, EnumSet.allOf(Facet.class), 0, 0)).facets();
+        assertThat(all.of(Facet.TOPICS)).containsExactly(new FacetCounts.Count("sanction", 302), new FacetCounts.Count("debarment", 1));
+        assertThat(all.of(Facet.COUNTRIES)).containsExactly(new FacetCounts.Count("pl", 1), new FacetCounts.Count("ua", 1));
+        EntitySearch polish = new EntitySearch("ostrov", false, filter(Set.of(), Set.of("pl"), Set.of(), false), EnumSet.allOf(Facet.class),
+                0, 5);
+        FacetCounts one = engine.search(polish).facets();
+        assertThat(one.of(Facet.COUNTRIES)).containsExactly(new FacetCounts.Count("pl", 1));
+        assertThat(one.of(Facet.TOPICS)).containsExactly(new FacetCounts.Count("debarment", 1));
+        assertThat(one.of(Facet.DATASETS)).containsExactly(new FacetCounts.Count("people", 1));
+    }
+
+    @Test
+    void asksForOneOfSeveralValuesOrForEach() {
+        Set<String> both = Set.of("sanction", "debarment");
+        assertThat(engine.search(listing("", filter(both, Set.of("ua", "pl"), Set.of(), false), 0, 9)).entities()).containsExactly(ZELENKO,
+                OSTROV);
+        assertThat(engine.search(listing("", filter(both, Set.of(), Set.of(), true), 0, 9)).entities()).isEmpty();
+        assertThat(engine.search(listing("", filter(Set.of("sanction"), Set.of("ua"), Set.of("people"), true), 0, 9)).entities())
+                .containsExactly(ZELENKO);
+        assertThat(engine.search(listing("", filter(Set.of(), Set.of(), Set.of("elsewhere"), false), 0, 9)).total()).isZero();
+    }
+
+    @Test
+    void forgivesASlipWhereThatIsAskedFor() {
+        EntitySearch exact = listing("arkadiy zelemko", EntityFilter.ALL, 0, 5);
+        assertThat(engine.search(exact).total()).isZero();
+        EntitySearch slips = new EntitySearch(exact.words(), true, EntityFilter.ALL, Set.of(), 0, 5);
+        assertThat(engine.search(slips).entities()).containsExactly(ZELENKO);
     }
 
     @Test
@@ -192,7 +268,7 @@ public abstract class SearchEngineContract {
         for (String name : List.of("", " ", "---", "\u202E", "a", "1", "\uD83D\uDE00", "x".repeat(5000), "a b ".repeat(3000))) {
             CandidateQuery query = new CandidateQuery(List.of(name), List.of(name), EntityFilter.ALL, 10, true);
             assertThat(engine.candidates(query, SearchListener.NONE).degraded()).isEmpty();
-            assertThat(engine.search(new EntitySearch(name, EntityFilter.ALL, 0, 3)).total()).isNotNegative();
+            assertThat(engine.search(listing(name, EntityFilter.ALL, 0, 3)).total()).isNotNegative();
         }
     }
 

@@ -25,7 +25,7 @@ import java.util.Optional;
 public final class ClusterStore implements IndexStore {
 
     /** Raised whenever an older index could not be read, or would answer differently. */
-    private static final int VERSION = 3;
+    private static final int VERSION = 4;
     private static final int MOST_REFUSALS = 1000;
 
     private final Cluster cluster;

@@ -7,6 +7,8 @@ import dev.textscreen.pipeline.search.Candidates;
 import dev.textscreen.pipeline.search.EntityFilter;
 import dev.textscreen.pipeline.search.EntityPage;
 import dev.textscreen.pipeline.search.EntitySearch;
+import dev.textscreen.pipeline.search.Facet;
+import dev.textscreen.pipeline.search.FacetCounts;
 import dev.textscreen.pipeline.search.PhraseHit;
 import dev.textscreen.pipeline.search.Ranking;
 import dev.textscreen.pipeline.search.SearchEngine;
@@ -190,13 +192,15 @@ final class ElasticsearchSearchEngine implements SearchEngine {
         SearchLines lines = index.lines();
         if (search.words().isBlank()) {
             lines.sources(Queries.entities(search.filter()), search.offset(), search.limit(), true);
-            JsonNode response = index.ask(lines).getFirst();
-            return new EntityPage(entities(response), Found.total(response));
+            lines.counts(Queries.entities(search.filter()), search.facets());
+            List<JsonNode> responses = index.ask(lines);
+            return new EntityPage(entities(responses.getFirst()), Found.total(responses.getFirst()),
+                    Found.counts(responses.getLast(), search.facets()));
         }
         Set<String> identifiers = identifiers(List.of(search.words()));
         lines.fitting(Queries.entitiesWith(IndexFields.IDENTIFIER, identifiers, search.filter()), MOST_BEARERS);
         for (List<String> tokens : parts.analyzer().readings(List.of(search.words()))) {
-            lines.words(KeywordQuestion.strict(parts.analyzer().terms(tokens)), true, search.filter(), MOST_FOUND);
+            lines.words(KeywordQuestion.strict(parts.analyzer().terms(tokens), search.slips()), true, search.filter(), MOST_FOUND);
         }
         List<JsonNode> responses = index.ask(lines);
         Ranking ranking = new Ranking();
@@ -205,9 +209,22 @@ final class ElasticsearchSearchEngine implements SearchEngine {
         responses.stream().skip(1).forEach(response -> ranking.keyword(Found.ordinals(response, MOST_FOUND, ids)));
         List<String> page = ranking.ordinals(search.offset(), search.limit()).stream().map(ordinal -> String.valueOf(ids.get(ordinal)))
                 .toList();
+        return page(page, ids.values(), search.facets());
+    }
+
+    /** @param found ids of all that was found */
+    private EntityPage page(List<String> shown, Collection<String> found, Set<Facet> facets) {
+        if (found.isEmpty()) {
+            return new EntityPage(List.of(), 0, FacetCounts.NONE);
+        }
+        SearchLines lines = index.lines();
+        lines.sources(Queries.entitiesWith(IndexFields.ID, shown.isEmpty() ? found : shown, EntityFilter.ALL), 0, shown.size(), false);
+        lines.counts(Queries.entitiesWith(IndexFields.ID, found, EntityFilter.ALL), facets);
+        List<JsonNode> responses = index.ask(lines);
         Map<String, Entity> byId = new HashMap<>();
-        entities(page).forEach(entity -> byId.put(entity.id(), entity));
-        return new EntityPage(page.stream().filter(byId::containsKey).map(byId::get).toList(), ids.size());
+        entities(responses.getFirst()).forEach(entity -> byId.put(entity.id(), entity));
+        return new EntityPage(shown.stream().filter(byId::containsKey).map(byId::get).toList(), found.size(),
+                Found.counts(responses.getLast(), facets));
     }
 
     @Override

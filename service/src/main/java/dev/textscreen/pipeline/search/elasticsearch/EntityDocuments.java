@@ -109,6 +109,7 @@ final class EntityDocuments {
         json.writeStringField(IndexFields.SCHEMA, entity.schema());
         list(IndexFields.TOPIC, Set.copyOf(entity.values("topics")), json);
         list(IndexFields.COUNTRY, listed.terms().countries(), json);
+        list(IndexFields.DATASET, Set.copyOf(entity.datasets()), json);
         if (!entity.lastChange().isEmpty()) {
             json.writeStringField(IndexFields.CHANGED, entity.lastChange());
         }

@@ -1,10 +1,14 @@
 package dev.textscreen.pipeline.search.elasticsearch;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.textscreen.pipeline.search.Facet;
+import dev.textscreen.pipeline.search.FacetCounts;
 import dev.textscreen.pipeline.search.terms.IndexFields;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +49,18 @@ final class Found {
     }
 
     record Source(int ordinal, byte[] content) {
+    }
+
+    /** The answer to {@code SearchLines.counts}. */
+    static FacetCounts counts(JsonNode response, Set<Facet> facets) {
+        Map<Facet, Map<String, Long>> counts = new EnumMap<>(Facet.class);
+        for (Facet facet : facets) {
+            Map<String, Long> values = new HashMap<>();
+            response.path("aggregations").path(facet.field()).path("buckets")
+                    .forEach(bucket -> values.put(bucket.path("key").asText(), bucket.path("doc_count").asLong()));
+            counts.put(facet, values);
+        }
+        return new FacetCounts(counts);
     }
 
     static long total(JsonNode response) {

@@ -77,8 +77,9 @@ final class Queries {
         ObjectNode bool = query.putObject("bool");
         ArrayNode filters = bool.putArray("filter");
         add(filters, IndexFields.SCHEMA, filter.schemas());
-        add(filters, IndexFields.TOPIC, filter.topics());
-        add(filters, IndexFields.COUNTRY, filter.countries());
+        addWanted(filters, IndexFields.TOPIC, filter.topics(), filter.each());
+        addWanted(filters, IndexFields.COUNTRY, filter.countries(), filter.each());
+        addWanted(filters, IndexFields.DATASET, filter.datasets(), filter.each());
         if (!filter.changedSince().isEmpty()) {
             filters.addObject().putObject("range").putObject(IndexFields.CHANGED).put("gte", filter.changedSince());
         }
@@ -90,6 +91,14 @@ final class Queries {
 
     private static ArrayNode filters(ObjectNode query) {
         return (ArrayNode) query.get("bool").get("filter");
+    }
+
+    private static void addWanted(ArrayNode clauses, String field, Collection<String> values, boolean each) {
+        if (each) {
+            values.forEach(value -> add(clauses, field, List.of(value)));
+        } else {
+            add(clauses, field, values);
+        }
     }
 
     private static void add(ArrayNode clauses, String field, Collection<String> values) {

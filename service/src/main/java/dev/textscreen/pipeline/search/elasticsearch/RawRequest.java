@@ -21,8 +21,8 @@ record RawRequest(String id, String path, Map<String, String> parameters, Binary
     /** Several searches at once, each of two lines. */
     static RawRequest searches(String index, byte[] lines) {
         return new RawRequest("es/msearch", "/" + index + "/_msearch",
-                Map.of("filter_path", "responses.status,responses.error.type,responses.hits.total.value,responses.hits.hits.sort,"
-                        + "responses.hits.hits.fields"),
+                Map.of("filter_path", "responses.status,responses.error.type,responses.aggregations,responses.hits.total.value,"
+                        + "responses.hits.hits.sort,responses.hits.hits.fields"),
                 BinaryData.of(lines, LINES));
     }
 

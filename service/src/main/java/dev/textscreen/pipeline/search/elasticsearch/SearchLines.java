@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.textscreen.pipeline.search.EntityFilter;
+import dev.textscreen.pipeline.search.Facet;
 import dev.textscreen.pipeline.search.embedding.AskedVector;
 import dev.textscreen.pipeline.search.terms.IndexFields;
 import dev.textscreen.pipeline.search.terms.KeywordQuestion;
@@ -11,12 +12,15 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 
 /** Gathers searches as the lines of one request. For one thread. */
 final class SearchLines {
 
     private static final ObjectMapper JSON = JsonMapper.builder().build();
     private static final int MOST_NEIGHBOURS = 10_000;
+    /** Of a facet; there are fewer countries, topics and lists than this, so that each is counted. */
+    private static final int MOST_VALUES = 10_000;
 
     private final ByteArrayOutputStream lines = new ByteArrayOutputStream(4096);
     private final byte[] header;
@@ -66,6 +70,20 @@ final class SearchLines {
         search.putArray("stored_fields").add(IndexFields.SOURCE);
         search.putArray("sort").add(IndexFields.ORDINAL);
         search.set("query", query);
+        add(search);
+    }
+
+    /** How many of what fits a query has each value of the facets; no facets are no search. */
+    void counts(ObjectNode query, Set<Facet> facets) {
+        if (facets.isEmpty()) {
+            return;
+        }
+        ObjectNode search = JSON.createObjectNode().put("_source", false).put("size", 0).put("track_total_hits", false);
+        search.set("query", query);
+        ObjectNode counts = search.putObject("aggs");
+        for (Facet facet : facets) {
+            counts.putObject(facet.field()).putObject("terms").put("field", facet.field()).put("size", MOST_VALUES);
+        }
         add(search);
     }
 

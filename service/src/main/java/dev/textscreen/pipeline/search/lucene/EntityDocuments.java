@@ -1,5 +1,6 @@
 package dev.textscreen.pipeline.search.lucene;
 
+import dev.textscreen.pipeline.search.Facet;
 import dev.textscreen.pipeline.search.embedding.Embedder;
 import dev.textscreen.pipeline.search.embedding.Sketch;
 import dev.textscreen.pipeline.search.terms.EntityAnalyzer;
@@ -60,6 +61,9 @@ final class EntityDocuments {
         document.add(new StoredField(IndexFields.SOURCE, EntityJson.write(entity)));
         terms.identifiers().forEach(value -> document.add(new StringField(IndexFields.IDENTIFIER, value, Field.Store.NO)));
         terms.phrases().forEach(phrase -> document.add(new StringField(IndexFields.PHRASE, phrase, Field.Store.NO)));
+        FacetCounter.add(Facet.TOPICS, entity.values("topics"), document);
+        FacetCounter.add(Facet.COUNTRIES, terms.countries(), document);
+        FacetCounter.add(Facet.DATASETS, entity.datasets(), document);
         addFilters(document, entity, terms, ordinal);
         return document;
     }
@@ -70,6 +74,7 @@ final class EntityDocuments {
         document.add(new StringField(IndexFields.SCHEMA, entity.schema(), Field.Store.NO));
         entity.values("topics").forEach(topic -> document.add(new StringField(IndexFields.TOPIC, topic, Field.Store.NO)));
         terms.countries().forEach(country -> document.add(new StringField(IndexFields.COUNTRY, country, Field.Store.NO)));
+        entity.datasets().forEach(dataset -> document.add(new StringField(IndexFields.DATASET, dataset, Field.Store.NO)));
         if (!entity.lastChange().isEmpty()) {
             document.add(new StringField(IndexFields.CHANGED, entity.lastChange(), Field.Store.NO));
         }

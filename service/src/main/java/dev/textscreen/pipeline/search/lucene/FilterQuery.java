@@ -3,6 +3,7 @@ package dev.textscreen.pipeline.search.lucene;
 import dev.textscreen.pipeline.search.EntityFilter;
 import dev.textscreen.pipeline.search.terms.IndexFields;
 import java.util.Collection;
+import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -24,14 +25,23 @@ final class FilterQuery {
         }
         BooleanQuery.Builder builder = new BooleanQuery.Builder().add(query, occur);
         addAny(builder, IndexFields.SCHEMA, filter.schemas(), Occur.FILTER);
-        addAny(builder, IndexFields.TOPIC, filter.topics(), Occur.FILTER);
-        addAny(builder, IndexFields.COUNTRY, filter.countries(), Occur.FILTER);
+        addWanted(builder, IndexFields.TOPIC, filter.topics(), filter.each());
+        addWanted(builder, IndexFields.COUNTRY, filter.countries(), filter.each());
+        addWanted(builder, IndexFields.DATASET, filter.datasets(), filter.each());
         addAny(builder, IndexFields.SCHEMA, filter.excludedSchemas(), Occur.MUST_NOT);
         addAny(builder, IndexFields.ENTITY_ID, filter.excludedIds(), Occur.MUST_NOT);
         if (!filter.changedSince().isEmpty()) {
             builder.add(TermRangeQuery.newStringRange(IndexFields.CHANGED, filter.changedSince(), "\uFFFF", true, true), Occur.FILTER);
         }
         return builder.build();
+    }
+
+    private static void addWanted(BooleanQuery.Builder builder, String field, Collection<String> values, boolean each) {
+        if (each) {
+            values.forEach(value -> addAny(builder, field, Set.of(value), Occur.FILTER));
+        } else {
+            addAny(builder, field, values, Occur.FILTER);
+        }
     }
 
     private static void addAny(BooleanQuery.Builder builder, String field, Collection<String> values, Occur occur) {

@@ -3,7 +3,8 @@ package dev.textscreen.pipeline.search.lucene;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.textscreen.pipeline.search.EntityFilter;
-import dev.textscreen.pipeline.search.EntityPage;
+import dev.textscreen.pipeline.search.Facet;
+import dev.textscreen.pipeline.search.FacetCounts;
 import dev.textscreen.pipeline.search.SearchEngine;
 import dev.textscreen.pipeline.search.terms.IndexFields;
 import dev.textscreen.pipeline.search.terms.NameAnalyzer;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.stream.IntStream;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReader;
@@ -33,9 +35,7 @@ import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
-import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.Bits;
@@ -207,16 +207,15 @@ final class IndexFolder implements Closeable {
         return bearers;
     }
 
-    /** A page of all entities that pass the filter, in the order of the list. */
-    EntityPage all(EntityFilter filter, int offset, int limit) throws IOException {
-        Query query = FilterQuery.with(new TermQuery(new Term(IndexFields.KIND, IndexFields.ENTITY)), Occur.FILTER, filter);
-        int total = searcher.count(query);
-        TopDocs top = searcher.search(query, Math.max(1, Math.min(offset + limit, segment.maxDoc())), Sort.INDEXORDER);
-        List<Entity> entities = new ArrayList<>();
-        for (int i = offset; i < Math.min(offset + limit, top.scoreDocs.length); i++) {
-            entities.add(entity(segment.storedFields(), top.scoreDocs[i].doc));
-        }
-        return new EntityPage(entities, total);
+    /** The ordinals of all entities that pass the filter, in the order of the list. */
+    int[] all(EntityFilter filter) throws IOException {
+        Bits passing = passing(filter);
+        return IntStream.range(0, documents.length).filter(ordinal -> documents[ordinal] >= 0 && passing.get(documents[ordinal])).toArray();
+    }
+
+    /** @param found ordinals, rising */
+    FacetCounts count(Set<Facet> facets, int[] found) throws IOException {
+        return FacetCounter.count(facets, segment, Arrays.stream(found).map(ordinal -> documents[ordinal]).toArray());
     }
 
     @Override

@@ -17,6 +17,7 @@ import dev.textscreen.watchlist.Entity;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -126,7 +127,8 @@ final class LuceneSearchEngine implements SearchEngine {
     public EntityPage search(EntitySearch search) {
         try {
             if (search.words().isBlank()) {
-                return index.all(search.filter(), search.offset(), search.limit());
+                int[] all = index.all(search.filter());
+                return page(Arrays.stream(all).skip(search.offset()).limit(search.limit()).boxed().toList(), all, search);
             }
             Set<Integer> found = new TreeSet<>();
             Ranking ranking = new Ranking();
@@ -135,22 +137,23 @@ final class LuceneSearchEngine implements SearchEngine {
                 found.add(ordinal);
             });
             for (List<String> tokens : analyzer.readings(List.of(search.words()))) {
-                List<Integer> ordinals = keywords.findAll(KeywordQuestion.strict(analyzer.terms(tokens)), search.filter());
+                List<Integer> ordinals = keywords.findAll(KeywordQuestion.strict(analyzer.terms(tokens), search.slips()), search.filter());
                 ranking.keyword(ordinals);
                 found.addAll(ordinals);
             }
-            return page(search, ranking, found.size());
+            return page(ranking.ordinals(search.offset(), search.limit()), found.stream().mapToInt(Integer::intValue).toArray(), search);
         } catch (IOException e) {
             throw new SearchFailedException("the index could not be read", e);
         }
     }
 
-    private EntityPage page(EntitySearch search, Ranking ranking, long total) throws IOException {
+    /** @param found ordinals of all that was found, rising */
+    private EntityPage page(List<Integer> shown, int[] found, EntitySearch search) throws IOException {
         List<Entity> entities = new ArrayList<>();
-        for (int ordinal : ranking.ordinals(search.offset(), search.limit())) {
+        for (int ordinal : shown) {
             entities.add(index.entity(ordinal));
         }
-        return new EntityPage(entities, total);
+        return new EntityPage(entities, found.length, index.count(search.facets(), found));
     }
 
     @Override

@@ -16,6 +16,7 @@ public final class IndexFields {
     public static final String SCHEMA = "schema";
     public static final String TOPIC = "topic";
     public static final String COUNTRY = "country";
+    public static final String DATASET = "dataset";
     public static final String CHANGED = "changed";
     /** Of a name: the id of its entity, where {@link #ID} is kept for entities. */
     public static final String ENTITY_ID = "entity_id";

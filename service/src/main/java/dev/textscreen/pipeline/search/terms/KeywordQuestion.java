@@ -57,13 +57,21 @@ public record KeywordQuestion(List<List<Way>> clauses) {
         return words > 1 && forgiving;
     }
 
-    /** Each word in its exact form, by its sound or as two neighbours written as one; meant to be met all. */
-    public static KeywordQuestion strict(NameTerms terms) {
-        return new KeywordQuestion(terms.tokens().stream().map(KeywordQuestion::strict).toList());
+    /**
+     * Each word in its exact form, by its sound or as two neighbours written as one; meant to be met all.
+     *
+     * @param slips whether a word that is one edit away will do
+     */
+    public static KeywordQuestion strict(NameTerms terms, boolean slips) {
+        return new KeywordQuestion(terms.tokens().stream().map(token -> strict(token, slips)).toList());
     }
 
-    private static List<Way> strict(TokenTerms token) {
-        return List.of(new Way(TermKind.TOKEN, token.text(), EXACT), new Way(TermKind.SOUND, token.sound(), SOUND),
-                new Way(TermKind.JOINED, token.text(), JOINED));
+    private static List<Way> strict(TokenTerms token, boolean slips) {
+        List<Way> ways = new ArrayList<>(List.of(new Way(TermKind.TOKEN, token.text(), EXACT),
+                new Way(TermKind.SOUND, token.sound(), SOUND), new Way(TermKind.JOINED, token.text(), JOINED)));
+        if (slips) {
+            token.near().forEach(near -> ways.add(new Way(TermKind.NEAR, near, NEAR)));
+        }
+        return ways;
     }
 }
