@@ -45,7 +45,7 @@ public final class InventedList {
         return entities;
     }
 
-    private Entity next() {
+    Entity next() {
         int kind = random.nextInt(20);
         String schema = kind < 14 ? "Person" : kind < 19 ? "Company" : "Vessel";
         String name = schema.equals("Person") ? names.person() : schema.equals("Company") ? names.company() : names.ship();
