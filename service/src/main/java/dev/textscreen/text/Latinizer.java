@@ -133,10 +133,14 @@ public final class Latinizer {
                 : hanSurnames.reading(word.substring(0, surname)) + " " + rareScripts.latinize(word.substring(surname));
     }
 
+    /** The pinyin, word by word and in each of them syllable by syllable, of a name from elsewhere that Chinese characters write by sound. */
+    public List<List<String>> syllablesBySound(String text) {
+        return transcriptions.words(text).stream().map(word -> List.of(latinize(word).split(" "))).toList();
+    }
+
     /** The pinyin, word by word, of a name from elsewhere that Chinese characters write by sound; empty for every other name. */
     public String pinyinBySound(String text) {
-        List<String> words = transcriptions.words(text);
-        return String.join(" ", words.stream().map(word -> latinize(word).replace(" ", "")).toList());
+        return String.join(" ", syllablesBySound(text).stream().map(word -> String.join("", word)).toList());
     }
 
     /** Whether the text starts with a surname in Chinese characters and goes on. */

@@ -2,6 +2,8 @@ package dev.textscreen.text;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
 
 /**
  * Keys of Latin words under which the spellings of one sound meet: "yuriy", "iurii" and "jurij" have one key, "khrushchev" and
@@ -10,14 +12,27 @@ import java.nio.file.Path;
 public final class SoundKey {
 
     private final RewriteTable sounds;
+    private final HanKeys han;
 
-    private SoundKey(RewriteTable sounds) {
+    private SoundKey(RewriteTable sounds, HanKeys han) {
         this.sounds = sounds;
+        this.han = han;
     }
 
-    /** Reads {@code common/sounds.tsv} of the dictionaries. */
+    /** Reads {@code sounds.tsv} and {@code han-keys.tsv} of the common dictionaries. */
     public static SoundKey read(Path dictionaries) throws IOException {
-        return new SoundKey(RewriteTable.read(dictionaries.resolve("common").resolve("sounds.tsv")));
+        Path common = dictionaries.resolve("common");
+        return new SoundKey(RewriteTable.read(common.resolve("sounds.tsv")), HanKeys.read(common.resolve("han-keys.tsv")));
+    }
+
+    /** The key under which the word that has this key meets Chinese characters that write it by sound; empty where it would say too little. */
+    public String hanKey(String key) {
+        return han.ofLatin(key);
+    }
+
+    /** The keys that a word may have which Chinese characters of these sounds write. */
+    public Set<String> hanKeys(List<String> syllables) {
+        return han.ofSyllables(syllables);
     }
 
     /** The key of one word as {@link Latinizer#latinize} writes it. */

@@ -28,8 +28,13 @@ public record MeasuredList(String title, List<Entity> entities, NameAnalyzer ana
 
     /** Ten thousand invented entities, or the list of the file or folder. */
     public static MeasuredList open(List<String> source) throws IOException {
+        return source.isEmpty()
+                ? of("invented", new InventedList(DICTIONARIES, 11).take(10_000))
+                : of("imported", read(Path.of(source.getFirst())));
+    }
+
+    static MeasuredList of(String title, List<Entity> entities) throws IOException {
         NameAnalyzer analyzer = new NameAnalyzer(Latinizer.read(DICTIONARIES), SoundKey.read(DICTIONARIES));
-        List<Entity> entities = source.isEmpty() ? new InventedList(DICTIONARIES, 11).take(10_000) : read(Path.of(source.getFirst()));
         Path index = Files.createTempDirectory("measured");
         IndexFormat format = new LuceneIndexFormat(analyzer, new HashedNgramEmbedder());
         try (IndexBuild build = format.create(index)) {
@@ -38,7 +43,7 @@ public record MeasuredList(String title, List<Entity> entities, NameAnalyzer ana
             }
             build.finish();
         }
-        return new MeasuredList(source.isEmpty() ? "invented" : "imported", entities, analyzer, index);
+        return new MeasuredList(title, entities, analyzer, index);
     }
 
     static Matcher matcher() throws IOException {

@@ -22,7 +22,8 @@ public final class EntityAnalyzer {
 
     public EntityTerms analyze(Entity entity) {
         List<List<String>> names = names(entity);
-        return new EntityTerms(names, identifiers(entity), phrases.of(entity, names), countries(entity));
+        return new EntityTerms(names, identifiers(entity), phrases.of(entity, names.stream().filter(NameAnalyzer::spelt).toList()),
+                countries(entity));
     }
 
     private List<List<String>> names(Entity entity) {

@@ -15,14 +15,17 @@ public record KeywordQuestion(List<List<Way>> clauses) {
     private static final float JOINED = 0.8f;
     private static final float NEAR = 0.5f;
     private static final float SKELETON = 0.4f;
+    private static final float HAN = 0.9f;
 
     /** Each word counts by the best of its exact form, its sound or a near miss of it, its consonants, or two neighbours as one. */
     public static KeywordQuestion likest(NameTerms terms) {
         List<List<Way>> clauses = new ArrayList<>();
         for (TokenTerms token : terms.tokens()) {
-            List<Way> ways = new ArrayList<>();
-            ways.add(new Way(TermKind.TOKEN, token.text(), EXACT));
-            ways.add(new Way(TermKind.JOINED, token.text(), JOINED));
+            List<Way> ways = bySound(token);
+            if (token.spelt()) {
+                ways.add(new Way(TermKind.TOKEN, token.text(), EXACT));
+                ways.add(new Way(TermKind.JOINED, token.text(), JOINED));
+            }
             token.near().forEach(near -> ways.add(new Way(TermKind.NEAR, near, NEAR)));
             if (!token.skeleton().isEmpty()) {
                 ways.add(new Way(TermKind.SKELETON, token.skeleton(), SKELETON));
@@ -39,6 +42,12 @@ public record KeywordQuestion(List<List<Way>> clauses) {
             clauses.add(ways);
         }
         return new KeywordQuestion(clauses);
+    }
+
+    private static List<Way> bySound(TokenTerms token) {
+        List<Way> ways = new ArrayList<>();
+        token.han().asked().forEach(key -> ways.add(new Way(TermKind.HAN, key, HAN)));
+        return ways;
     }
 
     /**
@@ -67,8 +76,12 @@ public record KeywordQuestion(List<List<Way>> clauses) {
     }
 
     private static List<Way> strict(TokenTerms token, boolean slips) {
-        List<Way> ways = new ArrayList<>(List.of(new Way(TermKind.TOKEN, token.text(), EXACT),
-                new Way(TermKind.SOUND, token.sound(), SOUND), new Way(TermKind.JOINED, token.text(), JOINED)));
+        List<Way> ways = bySound(token);
+        if (token.spelt()) {
+            ways.add(new Way(TermKind.TOKEN, token.text(), EXACT));
+            ways.add(new Way(TermKind.SOUND, token.sound(), SOUND));
+            ways.add(new Way(TermKind.JOINED, token.text(), JOINED));
+        }
         if (slips) {
             token.near().forEach(near -> ways.add(new Way(TermKind.NEAR, near, NEAR)));
         }

@@ -13,13 +13,15 @@ import java.util.Set;
 public final class NameAnalyzer {
 
     /** Raised whenever the terms of any name change, so that older index versions are built anew. */
-    public static final int VERSION = 2;
+    public static final int VERSION = 3;
 
     /** Words of a name beyond these say nothing new, and make each name's cost bounded. */
     private static final int MAX_TOKENS = 24;
     private static final int NEAR_FROM = 4;
     private static final int SKELETON_FROM = 3;
     private static final int LONGEST = 40;
+    /** Before each of the keys of a word that Chinese characters write by sound. */
+    private static final char BY_SOUND = '*';
     private static final int LONGEST_NAME = MAX_TOKENS * LONGEST;
 
     private final Latinizer latinizer;
@@ -40,12 +42,34 @@ public final class NameAnalyzer {
         return latinizer.readings(joinDotted(name)).stream().map(NameAnalyzer::split).toList();
     }
 
-    /** The words of all spellings of a name in every reading, each once, without those that have none. */
+    /**
+     * The words of all spellings of a name in every reading, each once, without those that have none; last of a spelling, and for
+     * {@link #terms} and {@link #listed} alone, the words that Chinese characters write by sound.
+     */
     public Set<List<String>> readings(Collection<String> spellings) {
         Set<List<String>> readings = new LinkedHashSet<>();
-        spellings.forEach(spelling -> readings.addAll(readings(spelling)));
+        for (String spelling : spellings) {
+            readings.addAll(readings(spelling));
+            readings.add(bySound(spelling));
+        }
         readings.remove(List.<String>of());
         return readings;
+    }
+
+    private List<String> bySound(String name) {
+        List<String> words = new ArrayList<>();
+        for (List<String> syllables : latinizer.syllablesBySound(name)) {
+            Set<String> keys = sounds.hanKeys(syllables);
+            if (!keys.isEmpty() && words.size() < MAX_TOKENS) {
+                words.add(BY_SOUND + String.join(String.valueOf(BY_SOUND), keys));
+            }
+        }
+        return words;
+    }
+
+    /** Whether the words of a reading are letters, and not the sounds that Chinese characters write. */
+    public static boolean spelt(List<String> reading) {
+        return reading.getFirst().charAt(0) != BY_SOUND;
     }
 
     /** The words of the likeliest reading of each spelling, each once, without those that have none: enough for a search that forgives slips. */
@@ -90,8 +114,16 @@ public final class NameAnalyzer {
     }
 
     private TokenTerms token(String token) {
+        if (token.charAt(0) == BY_SOUND) {
+            List<String> keys = List.of(token.substring(1).split("\\*"));
+            return new TokenTerms("", "", "", List.of(), new TokenTerms.Meeting(keys.stream().map(key -> BY_SOUND + key).toList(), keys));
+        }
         String sound = sounds.of(token);
-        return new TokenTerms(token, sound, longEnough(SoundKey.skeletonOfKey(sound)), near(sound));
+        return new TokenTerms(token, sound, longEnough(SoundKey.skeletonOfKey(sound)), near(sound), han(sounds.hanKey(sound)));
+    }
+
+    private static TokenTerms.Meeting han(String key) {
+        return key.isEmpty() ? TokenTerms.Meeting.NONE : new TokenTerms.Meeting(List.of(key), List.of(BY_SOUND + key));
     }
 
     private String skeleton(String word) {
@@ -116,6 +148,9 @@ public final class NameAnalyzer {
 
     private static List<String> joined(List<String> tokens) {
         Set<String> joined = new LinkedHashSet<>();
+        if (tokens.isEmpty() || !spelt(tokens)) {
+            return List.of();
+        }
         for (int i = 0; i + 1 < tokens.size(); i++) {
             joined.add(tokens.get(i) + tokens.get(i + 1));
         }

@@ -24,9 +24,14 @@ public record NameTerms(List<TokenTerms> tokens, List<String> joined, List<Strin
     public Map<TermKind, List<String>> byKind() {
         Map<TermKind, List<String>> terms = new EnumMap<>(TermKind.class);
         for (TokenTerms token : tokens) {
-            list(terms, TermKind.TOKEN).add(token.text());
-            list(terms, TermKind.SOUND).add(token.sound());
-            list(terms, TermKind.NEAR).addAll(token.near());
+            if (token.spelt()) {
+                list(terms, TermKind.TOKEN).add(token.text());
+                list(terms, TermKind.SOUND).add(token.sound());
+                list(terms, TermKind.NEAR).addAll(token.near());
+            }
+            if (!token.han().listed().isEmpty()) {
+                list(terms, TermKind.HAN).addAll(token.han().listed());
+            }
             if (!token.skeleton().isEmpty()) {
                 list(terms, TermKind.SKELETON).add(token.skeleton());
             }

@@ -4,7 +4,9 @@ import java.util.Locale;
 
 /** A kind of term that a name is indexed by. */
 public enum TermKind {
-    TOKEN, SOUND, SKELETON, NEAR, JOINED;
+    TOKEN, SOUND, SKELETON, NEAR, JOINED,
+    /** Of a word and of the Chinese characters that may write it by sound. */
+    HAN;
 
     private final String field = name().toLowerCase(Locale.ROOT);
 

@@ -31,7 +31,7 @@ public final class ArmSearch implements Closeable {
     /** The ids of the candidates that these kinds of terms, and vectors where they take part, lead to; best first. */
     public List<String> find(String name, Set<TermKind> kinds, boolean withVectors, int limit) throws IOException {
         Ranking ranking = new Ranking();
-        for (List<String> tokens : list.analyzer().readings(name)) {
+        for (List<String> tokens : list.analyzer().readings(List.of(name))) {
             KeywordQuestion question = only(KeywordQuestion.likest(list.analyzer().terms(tokens)), kinds);
             if (!question.clauses().isEmpty()) {
                 ranking.keyword(keywords.find(question, EntityFilter.ALL, limit).ordinals());
