@@ -69,11 +69,19 @@ class LauncherTest {
     @Test
     void compilesShortCommandsQuicklyAndLongOnesFully() throws Exception {
         Map<String, String> environment = Map.of("JAVA_HOME", jdk("java home", 25).toString());
-        assertThat(run(environment, "screen").said()).contains("TieredStopAtLevel=1").doesNotContain("jdk.incubator.vector");
+        assertThat(run(environment, "screen").said()).contains("TieredStopAtLevel=1").doesNotContain("CICompilerCount");
         for (String word : List.of("serve", "server", "import")) {
-            assertThat(run(environment, word).said()).contains("jdk.incubator.vector", "the warning that follows is expected")
-                    .doesNotContain("TieredStopAtLevel");
+            assertThat(run(environment, word).said()).contains("[" + word + "]").doesNotContain("TieredStopAtLevel");
         }
+    }
+
+    @Test
+    void givesTheCompilerMoreThreadsWhereCoresAreFew() throws Exception {
+        Map<String, String> environment = Map.of("JAVA_HOME", jdk("java home", 25).toString());
+        script(Files.createDirectories(folder.resolve("bin")).resolve("nproc"), "echo 2");
+        assertThat(run(environment, "serve").said()).contains("[-XX:CICompilerCount=4]");
+        script(folder.resolve("bin/nproc"), "echo 16");
+        assertThat(run(environment, "serve").said()).doesNotContain("CICompilerCount");
     }
 
     @Test

@@ -12,7 +12,7 @@ import java.util.Optional;
 /**
  * How many words a second of one core layers 1 to 6 read, by the time of the thread, for short and long texts in turn, so that they share
  * what the machine does: {@code mvn -q -pl service test-compile exec:exec -Dexec.executable=java -Dexec.classpathScope=test
- * -Dexec.args="--add-modules jdk.incubator.vector -classpath %classpath dev.textscreen.pipeline.ReadingSpeed"}.
+ * -Dexec.args="-classpath %classpath dev.textscreen.pipeline.ReadingSpeed"}.
  */
 final class ReadingSpeed {
 
