@@ -136,10 +136,13 @@ class PrometheusTest {
 
     private Process start(int port, int... services) throws IOException {
         Path rules = Monitoring.FOLDER.resolve("prometheus/rules").toRealPath();
-        String targets = IntStream.of(services).mapToObj(service -> "\"127.0.0.1:" + service + "\"").collect(Collectors.joining(", "));
+        // two installations, so that the list which one of them lacks is not found on the other
+        String targets = IntStream.of(services)
+                .mapToObj(service -> "- targets: [\"127.0.0.1:" + service + "\"]\n        labels: {namespace: \"" + service + "\"}")
+                .collect(Collectors.joining("\n      "));
         String configuration = Files.readString(Monitoring.FOLDER.resolve("prometheus/prometheus.yml"))
                 .replace("scrape_interval: 15s", "scrape_interval: 1s").replace("evaluation_interval: 30s", "evaluation_interval: 1s")
-                .replace("rules/*.yml", rules + "/*.yml").replace("\"textscreen:8000\"", targets)
+                .replace("rules/*.yml", rules + "/*.yml").replace("- targets: [\"textscreen:8000\"]", targets)
                 .replace("localhost:9090", "127.0.0.1:" + port).replace("alertmanager:9093", "127.0.0.1:" + port);
         Path file = Files.writeString(folder.resolve("prometheus.yml"), configuration);
         return Tool.named("prometheus").start(folder.resolve("prometheus.log"), "--config.file=" + file,
