@@ -42,6 +42,7 @@ class Server:
 
     def __init__(self, folder, port=PORT, **settings):
         self.url = f'http://127.0.0.1:{port}'
+        self.asked = {}
         start = time.monotonic()
         log = folder / f'server-{port}.log'
         self.process = subprocess.Popen([HOME / 'textscreen', 'serve'], env=environment(folder, SERVICE_PORT=str(port), **settings),
@@ -63,7 +64,7 @@ class Server:
         group = os.getpgid(self.process.pid)
         for file in pathlib.Path('/proc').glob(f'[0-9]*/{name}'):
             try:
-                if os.getpgid(int(file.parent.name)) == group:
+                if os.getpgid(int(file.parts[2])) == group:
                     yield file.read_text()
             except (OSError, ValueError):
                 pass
@@ -74,14 +75,20 @@ class Server:
 
     def processor(self):
         """In seconds since the start."""
-        return sum(sum(map(int, stat.rpartition(')')[2].split()[11:13])) for stat in self.files('stat')) / TICKS
+        return sum(map(seconds_of, self.files('stat')))
+
+    def processor_of(self, thread):
+        """In seconds since the start, of the threads whose names match."""
+        return sum(seconds_of(stat) for stat in self.files('task/*/stat') if re.match(thread, stat[stat.index('(') + 1:]))
 
     def wrk(self, path, seconds, bodies=None):
+        """Asks as fast as the connections go, and goes on in the file where the last call for it ended."""
         command = ['wrk', '-t2', f'-c{CONNECTIONS}', f'-d{seconds}s', '--latency', '--timeout', '10s']
-        command += ['-s', HERE / 'texts.lua', self.url + path, '--', bodies] if bodies else [self.url + path]
+        command += ['-s', HERE / 'texts.lua', self.url + path, '--', bodies, str(self.asked.get(bodies, 0) // 2)] if bodies else [self.url + path]
         out = subprocess.run(command, capture_output=True, text=True, check=True).stdout
         failed = re.search(r'Non-2xx or 3xx responses: (\d+)', out)
         count = int(re.search(r'(\d+) requests in', out).group(1))
+        self.asked[bodies] = self.asked.get(bodies, 0) + count
         rate = float(re.search(r'Requests/sec:\s+([\d.]+)', out).group(1))
         other = int(failed.group(1)) if failed else 0
         percent = {p: duration(out, p) for p in (50, 99)}
@@ -90,6 +97,10 @@ class Server:
     def stop(self):
         os.killpg(self.process.pid, signal.SIGTERM)
         self.process.wait(60)
+
+
+def seconds_of(stat):
+    return sum(map(int, stat.rpartition(')')[2].split()[11:13])) / TICKS
 
 
 def duration(out, percentile):

@@ -1,4 +1,4 @@
--- Posts the lines of a file, each thread from a place of its own: wrk -s texts.lua URL -- FILE
+-- Posts the lines of a file by two threads, each in a half of its own, behind so many lines of it: wrk -t2 -s texts.lua URL -- FILE [BEHIND]
 local bodies, threads, at = {}, 0, 0
 
 function setup(thread)
@@ -10,7 +10,7 @@ function init(arguments)
     for line in io.lines(arguments[1]) do
         bodies[#bodies + 1] = line
     end
-    at = number * 7919 % #bodies
+    at = (number * math.floor(#bodies / 2) + (tonumber(arguments[2]) or 0)) % #bodies
     wrk.method = "POST"
     wrk.headers["Content-Type"] = "application/json"
 end

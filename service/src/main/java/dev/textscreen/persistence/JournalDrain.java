@@ -23,7 +23,7 @@ final class JournalDrain implements Runnable {
     private static final long GATHER_NANOS = 200_000_000;
     private static final long AFTER_FAILURE_NANOS = 1_000_000_000;
     private static final long CHECKPOINT_BYTES = 8 << 20;
-    private static final long CHECKPOINT_NANOS = 5_000_000_000L;
+    private static final long CHECKPOINT_NANOS = 20_000_000_000L;
 
     private final Journal journal;
     private final JournalId id;

@@ -35,7 +35,9 @@ class H2RecordTest extends RecordContract {
             database.jdbi().useHandle(handle -> {
                 handle.execute("UPDATE databasechangeloglock SET locked = TRUE, lockedby = 'a killed process', lockgranted = NOW()");
                 handle.execute("DELETE FROM databasechangelog WHERE id = ?", Database.LAST_CHANGE);
-                handle.execute("DROP TABLE usage_days");
+                handle.execute("DROP INDEX decision_entities_entity");
+                handle.execute(
+                        "ALTER TABLE decision_entities ADD CONSTRAINT decision_entities_pk PRIMARY KEY (tenant, entity, micros, seq)");
             });
             assertThat(database.isUpToDate()).isFalse();
             database.migrateAlone();

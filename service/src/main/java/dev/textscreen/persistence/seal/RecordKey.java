@@ -13,15 +13,15 @@ final class RecordKey {
 
     private final String id;
     private final SecretKey sealing;
-    private final SecretKey texts;
-    private final SecretKey chain;
+    private final Mac texts;
+    private final Mac chain;
 
     /** @param secret 32 random bytes */
     RecordKey(String id, byte[] secret) {
         this.id = id;
         this.sealing = new SecretKeySpec(derive(secret, "textscreen seal"), "AES");
-        this.texts = new SecretKeySpec(derive(secret, "textscreen text"), HMAC);
-        this.chain = new SecretKeySpec(derive(secret, "textscreen chain"), HMAC);
+        this.texts = mac(derive(secret, "textscreen text"));
+        this.chain = mac(derive(secret, "textscreen chain"));
     }
 
     String id() {
@@ -34,24 +34,33 @@ final class RecordKey {
 
     /** A hash of what a caller sent, that nobody can make without the key. */
     byte[] ofText(String text) {
-        return mac(texts).doFinal(text.getBytes(StandardCharsets.UTF_8));
+        return copy(texts).doFinal(text.getBytes(StandardCharsets.UTF_8));
     }
 
     byte[] link(byte[] content) {
-        return mac(chain).doFinal(content);
+        return copy(chain).doFinal(content);
     }
 
     private static byte[] derive(byte[] secret, String use) {
-        return mac(new SecretKeySpec(secret, HMAC)).doFinal(use.getBytes(StandardCharsets.UTF_8));
+        return mac(secret).doFinal(use.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static Mac mac(SecretKey key) {
+    private static Mac mac(byte[] key) {
         try {
             Mac mac = Mac.getInstance(HMAC);
-            mac.init(key);
+            mac.init(new SecretKeySpec(key, HMAC));
             return mac;
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every JDK has HmacSHA256", e);
+        }
+    }
+
+    /** To copy one that was made ready spares the search for a provider, and one alone serves one thread. */
+    private static Mac copy(Mac ready) {
+        try {
+            return (Mac) ready.clone();
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException("the JDK's HmacSHA256 can be copied", e);
         }
     }
 }
