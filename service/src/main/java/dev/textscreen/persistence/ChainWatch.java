@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.LongConsumer;
 
 /**
  * Checks every chain behind the last row that was found right, and remembers that row in a file beside the journal: whoever can change the
@@ -57,16 +58,19 @@ public final class ChainWatch {
         return fault;
     }
 
-    /** Checks what came since the last round. */
-    synchronized void round(Archive archive) {
+    /**
+     * Checks what came since the last round.
+     *
+     * @param progress told now and then how many rows of a chain were looked at; what it throws ends the round, and nothing is remembered
+     */
+    synchronized void round(Archive archive, LongConsumer progress) {
         ChainVerifier verifier = archive.verifier();
         Map<String, Verified> now = new TreeMap<>(verified);
         Optional<String> found = Optional.empty();
         for (String tenant : archive.acts(clock).tenants()) {
             ChainVerifier.Start start = now.containsKey(tenant) ? now.get(tenant).row() : ChainVerifier.Start.BEGINNING;
             boolean same = verifier.linkOf(tenant, start.seq()).map(start.link()::equals).orElse(true);
-            Verdict verdict = verifier.verify(tenant, start, rows -> {
-            });
+            Verdict verdict = verifier.verify(tenant, start, progress);
             if (same && verdict.isWhole()) {
                 now.put(tenant, new Verified(new ChainVerifier.Start(verdict.seq(), verdict.link()), clock.instant()));
             } else {

@@ -45,10 +45,11 @@ public final class DatabaseAddress {
      * Commands work beside a running server, which lends them its database over the loopback interface. Pages are written when a
      * checkpoint is asked for, which comes sooner than the delay here: of decisions by the journal, which keeps what was answered
      * until then, of acts and keys at once. Files are compacted only where half of them is stale. In H2's own cache of 16 MB the index of
-     * entities, which is written all over, is read from the file again and again; so it has 32.
+     * entities, which is written all over, is read from the file again and again; so it has 32. An interrupted thread closes the file that
+     * it reads, so H2 is to open it again: otherwise one thread ends the record of all, and the process never ends.
      */
     private static String file(Path folder) {
-        return H2 + "file:" + folder.resolve("decisions").toAbsolutePath()
+        return H2 + "retry:" + folder.resolve("decisions").toAbsolutePath()
                 + ";AUTO_SERVER=TRUE;LOCK_TIMEOUT=10000;WRITE_DELAY=60000;AUTO_COMPACT_FILL_RATE=50;CACHE_SIZE=32768";
     }
 

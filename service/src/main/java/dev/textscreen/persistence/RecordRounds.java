@@ -4,6 +4,7 @@ import io.dropwizard.lifecycle.Managed;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -15,11 +16,13 @@ public final class RecordRounds implements Managed {
 
     private static final Logger LOG = LoggerFactory.getLogger(RecordRounds.class);
     private static final long FIRST_SECONDS = 5;
+    private static final long LAST_SECONDS = 10;
 
     private final RecordStore store;
     private final Optional<Duration> retention;
     private final Duration every;
     private final Clock clock;
+    private volatile boolean stopping;
     private final ScheduledExecutorService executor = Executors
             .newSingleThreadScheduledExecutor(Thread.ofPlatform().name("record-rounds").daemon().factory());
 
@@ -39,10 +42,18 @@ public final class RecordRounds implements Managed {
     void round() {
         try {
             removeOld();
-            store.watch().round(store.archive());
+            store.watch().round(store.archive(), rows -> goOn());
             store.watch().fault().ifPresent(LOG::error);
+        } catch (CancellationException e) {
+            // the next start looks again
         } catch (RuntimeException e) {
             LOG.warn("The record was not looked after this time: {}", Failure.plain(e));
+        }
+    }
+
+    private void goOn() {
+        if (stopping) {
+            throw new CancellationException("the service stops");
         }
     }
 
@@ -60,8 +71,13 @@ public final class RecordRounds implements Managed {
         }
     }
 
+    /** Ends a round between two pages of rows, without an interrupt: it would go to the file that the database reads. */
     @Override
-    public void stop() {
-        executor.shutdownNow();
+    public void stop() throws InterruptedException {
+        stopping = true;
+        executor.shutdown();
+        if (!executor.awaitTermination(LAST_SECONDS, TimeUnit.SECONDS)) {
+            LOG.warn("The record is still being looked after, and the database ends beneath it");
+        }
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** The record in an H2 file. */
@@ -56,6 +57,38 @@ class H2RecordTest extends RecordContract {
                     handle -> handle.createQuery("SELECT id FROM decisions WHERE held = TRUE").mapTo(String.class).list());
             assertThat(held).containsExactly("acme-2");
         }
+    }
+
+    @Test
+    void anInterruptedReaderLeavesTheDatabaseToTheOthers() throws Exception {
+        write("acme", IntStream.rangeClosed(1, 2_000).toArray());
+        store.archive().database().checkpoint();
+        Path copy = Files.createDirectory(folder.resolve("copy"));
+        Files.copy(folder.resolve("record/decisions.mv.db"), copy.resolve("decisions.mv.db"));
+        try (Database fresh = new Database(DatabaseAddress.of(same(), copy))) {
+            // opened, and none of its rows read yet
+            fresh.jdbi().useHandle(handle -> handle.execute("SELECT 1"));
+            Thread.currentThread().interrupt();
+            long seen = decisions(fresh);
+            boolean unused = Thread.interrupted();
+            fresh.jdbi().useHandle(handle -> handle.execute("UPDATE decisions SET held = TRUE"));
+            fresh.checkpoint();
+            assertThat(seen).isEqualTo(2_000).isEqualTo(decisions(fresh));
+        }
+    }
+
+    private static long decisions(Database database) {
+        return database.jdbi().withHandle(handle -> handle.createQuery("SELECT COUNT(body) FROM decisions").mapTo(Long.class).one());
+    }
+
+    @Test
+    void aRoundEndsBetweenTwoPagesWhenTheServiceStops() throws Exception {
+        write("acme", 1, 2, 3);
+        RecordRounds rounds = new RecordRounds(store, Optional.empty(), java.time.Duration.ofHours(1), Clock.systemUTC());
+        rounds.stop();
+        rounds.round();
+        assertThat(store.watch().verified()).isEmpty();
+        assertThat(store.watch().fault()).isEmpty();
     }
 
     @Test
