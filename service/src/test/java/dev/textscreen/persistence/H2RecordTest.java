@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -84,7 +85,7 @@ class H2RecordTest extends RecordContract {
     @Test
     void aRoundEndsBetweenTwoPagesWhenTheServiceStops() throws Exception {
         write("acme", 1, 2, 3);
-        RecordRounds rounds = new RecordRounds(store, Optional.empty(), java.time.Duration.ofHours(1), Clock.systemUTC());
+        RecordRounds rounds = new RecordRounds(store, Optional.empty(), Duration.ofHours(1), Clock.systemUTC());
         rounds.stop();
         rounds.round();
         assertThat(store.watch().verified()).isEmpty();

@@ -20,7 +20,8 @@ import java.util.stream.IntStream;
 /**
  * Measures what texts cost all nine layers over a list of a thousand people, in milliseconds of the thread's own core, fits
  * {@link CostModel} to half of them and prints the rank correlation of prediction and time on the other half, of which no sentence is in the
- * first, and on texts of another kind: {@code mvn -q -pl service test-compile exec:exec -Dexec.executable=java -Dexec.classpathScope=test -Dexec.args="-classpath %classpath dev.textscreen.pipeline.CostFit"}.
+ * first, and on texts of another kind: {@code mvn -q -pl service test-compile exec:exec -Dexec.executable=java -Dexec.classpathScope=test
+ * -Dexec.args="-classpath %classpath dev.textscreen.pipeline.CostFit"}.
  */
 final class CostFit {
 
