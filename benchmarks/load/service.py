@@ -15,6 +15,9 @@ HERE = pathlib.Path(__file__).resolve().parent
 HOME = HERE.parents[1]
 PORT = 8390
 CONNECTIONS = 32
+# as ./textscreen starts it on few cores
+OPTIONS = ['-XX:+UseCompactObjectHeaders', '--sun-misc-unsafe-memory-access=allow', '--enable-native-access=ALL-UNNAMED', '-XX:CICompilerCount=4',
+           f'-Dlogback.configurationFile={HOME}/logback.xml']
 TICKS = os.sysconf('SC_CLK_TCK')
 
 
@@ -38,20 +41,35 @@ def prepare(folder, entities):
 
 
 class Server:
-    """The service as a user starts it, with what its start, its memory and its processor time came to."""
+    """A service at a port, with what its start, its memory and its processor time came to."""
 
-    def __init__(self, folder, port=PORT, **settings):
+    def __init__(self, process, port, log):
         self.url = f'http://127.0.0.1:{port}'
         self.asked = {}
+        self.process = process
         start = time.monotonic()
-        log = folder / f'server-{port}.log'
-        self.process = subprocess.Popen([HOME / 'textscreen', 'serve'], env=environment(folder, SERVICE_PORT=str(port), **settings),
-                                        stdout=log.open('w'), stderr=subprocess.STDOUT, start_new_session=True)
         while not self.ready():
             if self.process.poll() is not None or time.monotonic() - start > 300:
                 sys.exit(f'the service does not start: see {log}')
             time.sleep(0.05)
         self.start = time.monotonic() - start
+
+    @classmethod
+    def alone(cls, folder, **settings):
+        """The service as a user starts it."""
+        log = folder / 'server.log'
+        return cls(start([HOME / 'textscreen', 'serve'], environment(folder, SERVICE_PORT=str(PORT), **settings), log), PORT, log)
+
+    @classmethod
+    def beside(cls, folder, *services, **settings):
+        """One service for each of the settings of config.yml, all in one JVM, so that they run the same compiled code on the same heap."""
+        log = folder / 'servers.log'
+        ports = range(PORT, PORT + len(services))
+        words = [','.join(f'{name}={value}' for name, value in {'server.applicationConnectors[0].port': port, **own}.items())
+                 for port, own in zip(ports, services)]
+        command = [java(), *OPTIONS, '-cp', HOME / 'service/target/textscreen.jar', HERE / 'Beside.java', *words]
+        process = start(command, environment(folder, TEXTSCREEN_HOME=str(HOME), **settings), log)
+        return [cls(process, port, log) for port in ports]
 
     def ready(self):
         try:
@@ -97,6 +115,10 @@ class Server:
     def stop(self):
         os.killpg(self.process.pid, signal.SIGTERM)
         self.process.wait(60)
+
+
+def start(command, settings, log):
+    return subprocess.Popen(command, env=settings, stdout=log.open('w'), stderr=subprocess.STDOUT, start_new_session=True)
 
 
 def seconds_of(stat):

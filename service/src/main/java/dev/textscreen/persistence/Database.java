@@ -25,7 +25,7 @@ public final class Database implements AutoCloseable {
     public static final String CHANGES = "migrations.xml";
 
     /** The last change of the change log. */
-    static final String LAST_CHANGE = "entities-without-key";
+    static final String LAST_CHANGE = "entities-by-stretch";
 
     private final ManagedDataSource source;
     private final Jdbi jdbi;

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * Which decisions are wanted, the newest first.
+ * Which decisions are wanted.
  *
  * @param from the earliest time, in microseconds since 1970, included
  * @param to the latest time, in microseconds since 1970, left out

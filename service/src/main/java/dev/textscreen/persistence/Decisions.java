@@ -17,6 +17,7 @@ import org.jdbi.v3.core.statement.Query;
 public final class Decisions {
 
     private static final int EXPORT_PAGE = 1000;
+    private static final int MOST_STRETCHES = 64;
 
     private final Supplier<Database> database;
     private final KeyRing keys;
@@ -45,13 +46,38 @@ public final class Decisions {
                 .bind(1, tenant).map((rs, context) -> read(rs, withText)).findOne());
     }
 
-    /** At most so many, behind the mark where there is one. */
+    /**
+     * At most so many, behind the mark where there is one. The newest first, but of an entity from the end of the chain, which for
+     * decisions that reached the database late is another order.
+     */
     public List<StoredDecision> page(DecisionQuery query, Optional<PageMark> after, int limit) {
         return database.get().jdbi().withHandle(handle -> page(handle, query, after, limit));
     }
 
     private List<StoredDecision> page(Handle handle, DecisionQuery wanted, Optional<PageMark> after, int limit) {
-        Conditions where = new Conditions(wanted, after);
+        return wanted.entity().map(entity -> ofEntity(handle, wanted, entity, after, limit))
+                .orElseGet(() -> read(handle, Conditions.of(wanted, after), limit));
+    }
+
+    /** Looks into one stretch of the chain after another, and into more of them at once the longer nothing is found. */
+    private List<StoredDecision> ofEntity(Handle handle, DecisionQuery wanted, String entity, Optional<PageMark> after, int limit) {
+        long first = Stretch.of(seq(handle, "SELECT seq FROM decisions WHERE tenant = ? ORDER BY tenant, seq LIMIT 1", wanted.tenant()));
+        long last = Stretch.of(after.map(PageMark::seq)
+                .orElseGet(() -> seq(handle, "SELECT seq FROM chains WHERE tenant = ?", wanted.tenant())));
+        List<StoredDecision> found = new ArrayList<>();
+        for (int together = 1; last >= first && found.size() < limit; together = Math.min(MOST_STRETCHES, 2 * together)) {
+            long from = Math.max(first, last - together + 1);
+            found.addAll(read(handle, Conditions.within(from, last, wanted, entity, after), limit - found.size()));
+            last = from - 1;
+        }
+        return found;
+    }
+
+    private static long seq(Handle handle, String sql, String tenant) {
+        return handle.createQuery(sql).bind(0, tenant).mapTo(Long.class).findOne().orElse(0L);
+    }
+
+    private List<StoredDecision> read(Handle handle, Conditions where, int limit) {
         Query query = handle.createQuery("SELECT " + DecisionRows.COLUMNS + where.sql() + " LIMIT ?");
         int place = 0;
         for (Object value : where.values()) {

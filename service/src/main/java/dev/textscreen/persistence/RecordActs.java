@@ -151,7 +151,8 @@ public final class RecordActs {
             case DECISION -> throw new IllegalArgumentException("a decision is no act");
         }
         if (kind != RecordKind.HOLD) {
-            change(handle, "DELETE FROM decision_entities" + rows, tenant, range);
+            handle.execute("DELETE FROM decision_entities WHERE tenant = ? AND stretch BETWEEN ? AND ? AND seq BETWEEN ? AND ?", tenant,
+                    Stretch.of(range.from()), Stretch.of(range.to()), range.from(), range.to());
         }
     }
 

@@ -3,6 +3,7 @@ package dev.textscreen.persistence;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.Comparator;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 
@@ -12,7 +13,7 @@ final class RowInserts {
     private static final String DECISION = "INSERT INTO decisions (tenant, seq, kind, id, micros, caller, outcome, score, characters, hits, "
             + "took_micros, key_id, body, text_hash, subject, sealed_text, salt, content_hash, link) "
             + "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
-    private static final String ENTITY = "INSERT INTO decision_entities (tenant, entity, micros, seq) VALUES (?, ?, ?, ?)";
+    private static final String ENTITY = "INSERT INTO decision_entities (tenant, entity, micros, seq, stretch) VALUES (?, ?, ?, ?, ?)";
 
     private RowInserts() {
     }
@@ -62,22 +63,27 @@ final class RowInserts {
         insert.setLong(11, summary.tookMicros());
     }
 
+    /** In the order of the entities, so that those that come to the same page of the index come one after another. */
     private static void entities(Connection connection, List<ChainedRow> rows) throws SQLException {
-        List<ChainedRow> matched = rows.stream().filter(row -> !row.decision().content().entities().isEmpty()).toList();
+        List<Matched> matched = rows.stream().flatMap(row -> row.decision().content().entities().stream().distinct()
+                .map(entity -> new Matched(entity, row))).sorted(Comparator.comparing(Matched::entity)).toList();
         if (matched.isEmpty()) {
             return;
         }
         try (PreparedStatement insert = connection.prepareStatement(ENTITY)) {
-            for (ChainedRow row : matched) {
-                for (String entity : row.decision().content().entities().stream().distinct().toList()) {
-                    insert.setString(1, row.decision().tenant());
-                    insert.setString(2, entity);
-                    insert.setLong(3, row.decision().micros());
-                    insert.setLong(4, row.seq());
-                    insert.addBatch();
-                }
+            for (Matched match : matched) {
+                ChainedRow row = match.row();
+                insert.setString(1, row.decision().tenant());
+                insert.setString(2, match.entity());
+                insert.setLong(3, row.decision().micros());
+                insert.setLong(4, row.seq());
+                insert.setLong(5, Stretch.of(row.seq()));
+                insert.addBatch();
             }
             var unused = insert.executeBatch();
         }
+    }
+
+    private record Matched(String entity, ChainedRow row) {
     }
 }

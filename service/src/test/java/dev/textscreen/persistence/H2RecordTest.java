@@ -37,13 +37,18 @@ class H2RecordTest extends RecordContract {
             database.jdbi().useHandle(handle -> {
                 handle.execute("UPDATE databasechangeloglock SET locked = TRUE, lockedby = 'a killed process', lockgranted = NOW()");
                 handle.execute("DELETE FROM databasechangelog WHERE id = ?", Database.LAST_CHANGE);
-                handle.execute("DROP INDEX decision_entities_entity");
-                handle.execute(
-                        "ALTER TABLE decision_entities ADD CONSTRAINT decision_entities_pk PRIMARY KEY (tenant, entity, micros, seq)");
+                handle.execute("DROP INDEX decision_entities_stretch");
+                handle.execute("ALTER TABLE decision_entities DROP COLUMN stretch");
+                handle.execute("CREATE INDEX decision_entities_entity ON decision_entities (tenant, entity, micros, seq)");
+                handle.execute("CREATE INDEX decision_entities_seq ON decision_entities (tenant, seq)");
+                handle.execute("INSERT INTO decision_entities (tenant, entity, micros, seq) VALUES ('acme', 'list-1', 5, 20000)");
             });
             assertThat(database.isUpToDate()).isFalse();
             database.migrateAlone();
             assertThat(database.isUpToDate()).isTrue();
+            long stretch = database.jdbi().withHandle(
+                    handle -> handle.createQuery("SELECT stretch FROM decision_entities").mapTo(Long.class).one());
+            assertThat(stretch).isEqualTo(Stretch.of(20_000));
         }
     }
 

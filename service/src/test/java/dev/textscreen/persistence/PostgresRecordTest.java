@@ -51,7 +51,7 @@ class PostgresRecordTest extends RecordContract {
                 FROM generate_series(1, 50000) n"""));
         DecisionQuery early = new DecisionQuery("acme", OptionalLong.empty(), OptionalLong.of(25_000), Optional.empty(),
                 Optional.empty(), Optional.empty());
-        Conditions where = new Conditions(early, Optional.empty());
+        Conditions where = Conditions.of(early, Optional.empty());
         List<String> plan = store.archive().database().jdbi().withHandle(handle -> {
             Query query = handle.createQuery("EXPLAIN SELECT " + DecisionRows.COLUMNS + where.sql() + " LIMIT 100");
             for (int i = 0; i < where.values().size(); i++) {

@@ -135,6 +135,48 @@ abstract class RecordContract {
     }
 
     @Test
+    void findsAnEntityInEveryStretchOfTheChain() {
+        int rows = 20_000;
+        matched("acme", rows);
+        assertThat(Stretch.of(rows)).isGreaterThan(1);
+        assertThat(all(ofEntity("rare"))).extracting(StoredDecision::seq).containsExactly(18_000L, 12_000L, 6_000L);
+        assertThat(all(ofEntity("never"))).isEmpty();
+        List<Long> often = IntStream.rangeClosed(1, rows / 5).mapToObj(n -> rows + 5L - 5 * n).toList();
+        assertThat(all(ofEntity("often"))).extracting(StoredDecision::seq).containsExactlyElementsOf(often);
+        Optional<PageMark> mark = Optional.of(new PageMark(0, 12_000));
+        assertThat(store.archive().decisions().page(ofEntity("rare"), mark, 10)).extracting(StoredDecision::seq).containsExactly(6_000L);
+    }
+
+    @Test
+    void whatIsRemovedByAgeIsFoundByNoEntity() {
+        matched("acme", 10_000);
+        store.archive().acts(Clock.systemUTC()).remove(ORDER, Instant.EPOCH.plusNanos(9_000_000));
+        assertThat(all(ofEntity("often"))).hasSize(201);
+        long left = store.archive().database().jdbi().withHandle(
+                handle -> handle.createQuery("SELECT COUNT(*) FROM decision_entities").mapTo(Long.class).one());
+        assertThat(left).isEqualTo(201);
+    }
+
+    /** Decisions of a microsecond each; every fifth matched one entity, every six thousandth another. */
+    private void matched(String tenant, int rows) {
+        Archive archive = store.archive();
+        for (int from = 1; from <= rows; from += 1_000) {
+            List<RecordBytes.Keyed> some = IntStream.range(from, from + 1_000).mapToObj(n -> {
+                List<String> entities = n % 6_000 == 0 ? List.of("often", "rare") : n % 5 == 0 ? List.of("often") : List.of();
+                DecisionRecord.Content content = new DecisionRecord.Content("{}", Optional.empty(), Optional.empty(), Optional.empty(),
+                        entities);
+                return new RecordBytes.Keyed(new DecisionRecord(RecordKind.DECISION, tenant + n, n, tenant, "key",
+                        new DecisionRecord.Summary("review", 0.8, 1, entities.size(), 1), content), archive.keys().currentId());
+            }).toList();
+            archive.database().jdbi().useTransaction(handle -> archive.writer().write(handle, some));
+        }
+    }
+
+    private static DecisionQuery ofEntity(String id) {
+        return new DecisionQuery("acme", OptionalLong.empty(), OptionalLong.empty(), Optional.empty(), Optional.of(id), Optional.empty());
+    }
+
+    @Test
     void findsByTimeOutcomeEntityAndCaller() {
         write("acme", IntStream.rangeClosed(1, 60).toArray());
         write("other", 3, 6);
