@@ -14,7 +14,7 @@ import java.lang.annotation.Target;
 @Parameter(in = ParameterIn.QUERY, name = "from", description = "The earliest time, included: an ISO date, or a date and time")
 @Parameter(in = ParameterIn.QUERY, name = "to", description = "The latest time, left out: an ISO date, or a date and time")
 @Parameter(in = ParameterIn.QUERY, name = "outcome", schema = @Schema(type = "string", allowableValues = {"clear", "review", "block"}))
-@Parameter(in = ParameterIn.QUERY, name = "entity", description = "The id of a listed entity that matched")
+@Parameter(in = ParameterIn.QUERY, name = "entity", description = "The id of a listed entity that matched; decisions come in the order in which they went on record, the newest first")
 @Parameter(in = ParameterIn.QUERY, name = "caller", description = "The key or token that asked")
 @interface ChoosesDecisions {
 }

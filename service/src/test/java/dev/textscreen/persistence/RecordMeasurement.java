@@ -63,6 +63,8 @@ class RecordMeasurement {
                     times(n -> page(archive, Optional.of("block"), Optional.empty(), OptionalLong.of(START + n * 1000L))));
             tell(name, "100 of an entity",
                     times(n -> page(archive, Optional.empty(), Optional.of("list-" + n % 50), OptionalLong.empty())));
+            tell(name, "an entity that was never matched",
+                    times(n -> page(archive, Optional.empty(), Optional.of("never-" + n), OptionalLong.empty())));
             verify(name, archive);
         }
         journal(name, storage, settings);
