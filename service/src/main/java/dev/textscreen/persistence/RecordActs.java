@@ -8,6 +8,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.LongConsumer;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
@@ -55,7 +56,7 @@ public final class RecordActs {
     public Done erase(Order order, Selection selection) {
         catchUp.run();
         long held = count(order, selection);
-        return new Done(repeat(order, RecordKind.ERASURE, false, handle -> {
+        return new Done(repeat(order, Act.of(RecordKind.ERASURE, false), handle -> {
             Selection.Condition where = selection.condition(keys::textHashes);
             return rows(handle, order.tenant(), "d.held = FALSE AND d.salt IS NOT NULL AND " + where.sql(), where.values());
         }), held);
@@ -75,16 +76,29 @@ public final class RecordActs {
     public Done hold(Order order, Selection selection, boolean lift) {
         catchUp.run();
         Selection.Condition where = selection.condition(keys::textHashes);
-        return new Done(repeat(order, RecordKind.HOLD, lift,
+        return new Done(repeat(order, Act.of(RecordKind.HOLD, lift),
                 handle -> rows(handle, order.tenant(), "d.held = " + (lift ? "TRUE" : "FALSE") + " AND " + where.sql(), where.values())),
                 0);
     }
 
-    /** Removes the tenant's rows that are older and under no hold. */
-    public Done remove(Order order, Instant before) {
+    /**
+     * Removes the tenant's rows that are older and under no hold.
+     *
+     * @param progress told after each batch how many rows are gone; what it throws ends the act there, and the chain is whole
+     */
+    public Done remove(Order order, Instant before, LongConsumer progress) {
         long micros = ChronoUnit.MICROS.between(Instant.EPOCH, before);
-        return new Done(repeat(order, RecordKind.RETENTION, false,
+        return new Done(repeat(order, new Act(RecordKind.RETENTION, false, progress),
                 handle -> rows(handle, order.tenant(), "d.held = FALSE AND d.micros < ?", List.of(micros))), 0);
+    }
+
+    /** What is done to rows, and who is told how many it was done to. */
+    private record Act(RecordKind kind, boolean lift, LongConsumer progress) {
+
+        static Act of(RecordKind kind, boolean lift) {
+            return new Act(kind, lift, rows -> {
+            });
+        }
     }
 
     /** Everyone of whom there is a record. */
@@ -113,44 +127,48 @@ public final class RecordActs {
     }
 
     /** In batches, each a transaction and a row of its own, so that no act locks the chain for long. No journal keeps an act for a kill. */
-    private long repeat(Order order, RecordKind kind, boolean lift, Search search) {
+    private long repeat(Order order, Act act, Search search) {
         long total = 0;
-        int done = BATCH;
-        while (done == BATCH) {
-            done = database.get().jdbi().inTransaction(handle -> once(handle, order, kind, lift, search));
-            total += done;
-        }
-        if (total > 0) {
-            database.get().checkpoint();
+        try {
+            int done = BATCH;
+            while (done == BATCH) {
+                done = database.get().jdbi().inTransaction(handle -> once(handle, order, act, search));
+                total += done;
+                act.progress().accept(total);
+            }
+        } finally {
+            if (total > 0) {
+                database.get().checkpoint();
+            }
         }
         return total;
     }
 
-    private int once(Handle handle, Order order, RecordKind kind, boolean lift, Search search) {
+    private int once(Handle handle, Order order, Act act, Search search) {
         ChainWriter chain = new ChainWriter(database.get(), keys);
         chain.lock(handle, order.tenant());
         List<RecordAct.Row> rows = search.in(handle);
         if (rows.isEmpty()) {
             return 0;
         }
-        RecordAct act = RecordAct.on(order.reason(), lift, rows);
-        for (RecordAct.Range range : act.rows()) {
-            apply(handle, order.tenant(), kind, lift, range);
+        RecordAct done = RecordAct.on(order.reason(), act.lift(), rows);
+        for (RecordAct.Range range : done.rows()) {
+            apply(handle, order.tenant(), act, range);
         }
-        chain.write(handle, List.of(new RecordBytes.Keyed(record(order, kind, act), keys.currentId())));
+        chain.write(handle, List.of(new RecordBytes.Keyed(record(order, act.kind(), done), keys.currentId())));
         return rows.size();
     }
 
-    private static void apply(Handle handle, String tenant, RecordKind kind, boolean lift, RecordAct.Range range) {
+    private static void apply(Handle handle, String tenant, Act act, RecordAct.Range range) {
         String rows = " WHERE tenant = ? AND seq BETWEEN ? AND ?";
-        switch (kind) {
+        switch (act.kind()) {
             case ERASURE -> change(handle, "UPDATE decisions SET body = NULL, text_hash = NULL, subject = NULL, sealed_text = NULL, "
                     + "salt = NULL" + rows, tenant, range);
             case RETENTION -> change(handle, "DELETE FROM decisions" + rows, tenant, range);
-            case HOLD -> change(handle, "UPDATE decisions SET held = " + (lift ? "FALSE" : "TRUE") + rows, tenant, range);
+            case HOLD -> change(handle, "UPDATE decisions SET held = " + (act.lift() ? "FALSE" : "TRUE") + rows, tenant, range);
             case DECISION -> throw new IllegalArgumentException("a decision is no act");
         }
-        if (kind != RecordKind.HOLD) {
+        if (act.kind() != RecordKind.HOLD) {
             handle.execute("DELETE FROM decision_entities WHERE tenant = ? AND stretch BETWEEN ? AND ? AND seq BETWEEN ? AND ?", tenant,
                     Stretch.of(range.from()), Stretch.of(range.to()), range.from(), range.to());
         }

@@ -64,14 +64,14 @@ public final class RecordRounds implements Managed {
         RecordActs acts = store.archive().acts(clock);
         for (String tenant : acts.tenants()) {
             RecordActs.Order order = new RecordActs.Order(tenant, "textscreen", "older than " + retention.get().toDays() + " days");
-            long rows = acts.remove(order, clock.instant().minus(retention.get())).rows();
+            long rows = acts.remove(order, clock.instant().minus(retention.get()), removed -> goOn()).rows();
             if (rows > 0) {
                 LOG.info("{} decisions were removed because of their age", rows);
             }
         }
     }
 
-    /** Ends a round between two pages of rows, without an interrupt: it would go to the file that the database reads. */
+    /** Ends a round between two pages or batches of rows, without an interrupt: it would go to the file that the database reads. */
     @Override
     public void stop() throws InterruptedException {
         stopping = true;

@@ -1,6 +1,7 @@
 package dev.textscreen.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.textscreen.config.RecordSettings;
 import dev.textscreen.config.StorageSettings;
@@ -22,6 +23,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
@@ -150,11 +152,28 @@ abstract class RecordContract {
     @Test
     void whatIsRemovedByAgeIsFoundByNoEntity() {
         matched("acme", 10_000);
-        store.archive().acts(Clock.systemUTC()).remove(ORDER, Instant.EPOCH.plusNanos(9_000_000));
+        remove(Instant.EPOCH.plusNanos(9_000_000));
         assertThat(all(ofEntity("often"))).hasSize(201);
         long left = store.archive().database().jdbi().withHandle(
                 handle -> handle.createQuery("SELECT COUNT(*) FROM decision_entities").mapTo(Long.class).one());
         assertThat(left).isEqualTo(201);
+    }
+
+    @Test
+    void aRemovalThatIsEndedBetweenBatchesLeavesTheChainWholeAndTheRestForTheNextTime() {
+        matched("acme", 12_000);
+        RecordActs acts = store.archive().acts(Clock.systemUTC());
+        assertThatThrownBy(() -> acts.remove(ORDER, Instant.EPOCH.plusSeconds(1), rows -> {
+            throw new CancellationException("the service stops");
+        })).isInstanceOf(CancellationException.class);
+        assertThat(all(every("acme"))).hasSize(7_000);
+        assertThat(verify("acme").faults()).isEmpty();
+        assertThat(remove(Instant.EPOCH.plusSeconds(1)).rows()).isEqualTo(7_000);
+    }
+
+    private RecordActs.Done remove(Instant before) {
+        return store.archive().acts(Clock.systemUTC()).remove(ORDER, before, rows -> {
+        });
     }
 
     /** Decisions of a microsecond each; every fifth matched one entity, every six thousandth another. */
@@ -281,13 +300,13 @@ abstract class RecordContract {
         write("acme", IntStream.rangeClosed(1, 30).toArray());
         RecordActs acts = store.archive().acts(Clock.systemUTC());
         acts.hold(ORDER, new Selection(List.of("acme-5"), Optional.empty(), Optional.empty()), false);
-        assertThat(acts.remove(ORDER, Instant.ofEpochSecond(11)).rows()).isEqualTo(9);
-        assertThat(acts.remove(ORDER, Instant.ofEpochSecond(16)).rows()).isEqualTo(5);
+        assertThat(remove(Instant.ofEpochSecond(11)).rows()).isEqualTo(9);
+        assertThat(remove(Instant.ofEpochSecond(16)).rows()).isEqualTo(5);
         assertThat(all(every("acme"))).hasSize(16).extracting(row -> row.decision().id()).contains("acme-5", "acme-16")
                 .doesNotContain("acme-4", "acme-15");
         assertThat(verify("acme").faults()).isEmpty();
         acts.hold(ORDER, new Selection(List.of("acme-5"), Optional.empty(), Optional.empty()), true);
-        assertThat(acts.remove(ORDER, Instant.ofEpochSecond(16)).rows()).isEqualTo(1);
+        assertThat(remove(Instant.ofEpochSecond(16)).rows()).isEqualTo(1);
         assertThat(verify("acme").faults()).isEmpty();
         tamper("DELETE FROM decisions WHERE seq = 16");
         assertThat(verify("acme").isWhole()).isFalse();
@@ -296,7 +315,7 @@ abstract class RecordContract {
     @Test
     void removesAndErasesMoreRowsThanABatchHolds() {
         write("acme", IntStream.rangeClosed(1, 6000).toArray());
-        assertThat(store.archive().acts(Clock.systemUTC()).remove(ORDER, Instant.ofEpochSecond(5501)).rows()).isEqualTo(5500);
+        assertThat(remove(Instant.ofEpochSecond(5501)).rows()).isEqualTo(5500);
         assertThat(verify("acme").faults()).isEmpty();
         assertThat(all(every("acme"))).hasSize(500);
     }
