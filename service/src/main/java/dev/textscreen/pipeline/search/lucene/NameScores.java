@@ -8,9 +8,8 @@ import org.apache.lucene.util.LongHeap;
 /** What the names of a list count for one question, while it is answered. For one thread, and used again for the next question. */
 final class NameScores {
 
-    private final float[] sums;
-    /** What each name counts in the clause at hand. */
-    private final float[] best;
+    /** For each name what it counts so far, and what in the clause at hand: side by side, since both are wanted at once. */
+    private final float[] scores;
     private int[] found = new int[1 << 10];
     private int count;
     private int[] inClause = new int[1 << 10];
@@ -18,29 +17,31 @@ final class NameScores {
 
     /** @param names how many the list has */
     NameScores(int names) {
-        this.sums = new float[names];
-        this.best = new float[names];
+        this.scores = new float[Math.multiplyExact(2, names)];
     }
 
     /** One way of the clause at hand leads to a name; of several the best counts. */
     void way(int name, float score) {
-        if (best[name] == 0) {
+        float best = scores[2 * name + 1];
+        if (best == 0) {
             inClause = roomFor(countInClause, inClause);
             inClause[countInClause++] = name;
         }
-        best[name] = Math.max(best[name], score);
+        if (score > best) {
+            scores[2 * name + 1] = score;
+        }
     }
 
     /** Adds what the names count in the clause at hand. */
     void endClause() {
         for (int i = 0; i < countInClause; i++) {
             int name = inClause[i];
-            if (sums[name] == 0) {
+            if (scores[2 * name] == 0) {
                 found = roomFor(count, found);
                 found[count++] = name;
             }
-            sums[name] += best[name];
-            best[name] = 0;
+            scores[2 * name] += scores[2 * name + 1];
+            scores[2 * name + 1] = 0;
         }
         countInClause = 0;
     }
@@ -51,7 +52,7 @@ final class NameScores {
 
     /** The names that count anything. */
     FixedBitSet found() {
-        FixedBitSet names = new FixedBitSet(sums.length);
+        FixedBitSet names = new FixedBitSet(scores.length / 2);
         for (int i = 0; i < count; i++) {
             names.set(found[i]);
         }
@@ -62,7 +63,7 @@ final class NameScores {
     int[] best(int most, IntPredicate passing) {
         LongHeap heap = new LongHeap(most);
         for (int i = 0; i < count; i++) {
-            long key = (long) Float.floatToIntBits(sums[found[i]]) << Integer.SIZE | Integer.MAX_VALUE - found[i];
+            long key = (long) Float.floatToIntBits(scores[2 * found[i]]) << Integer.SIZE | Integer.MAX_VALUE - found[i];
             if ((heap.size() < most || key > heap.top()) && passing.test(found[i])) {
                 heap.insertWithOverflow(key);
             }
@@ -77,7 +78,7 @@ final class NameScores {
     /** Makes ready for the next question. */
     void clear() {
         for (int i = 0; i < count; i++) {
-            sums[found[i]] = 0;
+            scores[2 * found[i]] = 0;
         }
         count = 0;
     }
