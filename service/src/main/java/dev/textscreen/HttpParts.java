@@ -10,6 +10,7 @@ import dev.textscreen.resources.http.AdminDoor;
 import dev.textscreen.resources.http.BodyGuard;
 import dev.textscreen.resources.http.BodyPace;
 import dev.textscreen.resources.http.CorsFilter;
+import dev.textscreen.resources.http.JsonBodies;
 import dev.textscreen.resources.http.PlainErrors;
 import dev.textscreen.resources.http.ProblemIds;
 import dev.textscreen.resources.http.ProblemMapper;
@@ -75,6 +76,7 @@ final class HttpParts {
         });
         JerseyEnvironment jersey = environment.jersey();
         jersey.property("jersey.config.server.wadl.disableWadl", true);
+        jersey.register(new JsonBodies(json));
         jersey.register(new RouteMarks());
         jersey.register(new BodyGuard(Math.toIntExact(limits.maxBodySize().toBytes()), pace()));
         ProblemMapper problems = new ProblemMapper(new Problems());

@@ -1,5 +1,6 @@
 package dev.textscreen;
 
+import com.github.benmanes.caffeine.cache.stats.CacheStats;
 import dev.textscreen.config.TextscreenConfiguration;
 import dev.textscreen.lists.Lists;
 import dev.textscreen.metrics.CacheFigures;
@@ -51,7 +52,7 @@ import java.util.Optional;
 
 /** Everything that reads dictionaries, put together in the order of the flow. */
 record Services(AnalysisPipeline pipeline, WatchlistSearch search, EntityMatcher matcher, ComplexityAnalyzer complexity,
-        String dictionaries, AnswerCache answers, DictionaryMorphology morphology, Rules rules) {
+        String dictionaries, AnswerCache answers, DictionaryMorphology morphology, LanguageDetector language, Rules rules) {
 
     /** What the services work with beside the settings. */
     record Surroundings(Lists lists, Capacity capacity, PipelineListener listener, SearchListener searches, Version version) {
@@ -99,7 +100,7 @@ record Services(AnalysisPipeline pipeline, WatchlistSearch search, EntityMatcher
             RuleBook book = rules.current();
             return new InForce(new Versions(search.indexVersion(), digest, decided + "-" + book.version(), version), book);
         }, around.listener());
-        return new Services(pipeline, search, matcher, new ComplexityAnalyzer(cost), digest, answers, morphology, rules);
+        return new Services(pipeline, search, matcher, new ComplexityAnalyzer(cost), digest, answers, morphology, layers.language(), rules);
     }
 
     private static WatchlistSearch search(TextscreenConfiguration settings, Surroundings around, WatchlistSearch.Recognition recognition) {
@@ -135,11 +136,15 @@ record Services(AnalysisPipeline pipeline, WatchlistSearch search, EntityMatcher
 
     List<CacheFigures> caches() {
         List<CacheFigures> caches = new ArrayList<>();
-        caches.add(new CacheFigures("answers", answers.stats().hitCount(), answers.stats().missCount()));
-        search.cacheStats().forEach((name, stats) -> caches.add(new CacheFigures(name, stats.hitCount(), stats.missCount())));
-        morphology.statistics().forEach((language, stats) -> caches
-                .add(new CacheFigures("forms." + language.code(), stats.hitCount(), stats.missCount())));
+        caches.add(figures("answers", answers.stats()));
+        caches.add(figures("votes", language.statistics()));
+        search.cacheStats().forEach((name, stats) -> caches.add(figures(name, stats)));
+        morphology.statistics().forEach((of, stats) -> caches.add(figures("forms." + of.code(), stats)));
         caches.sort(Comparator.comparing(CacheFigures::name));
         return caches;
+    }
+
+    private static CacheFigures figures(String name, CacheStats stats) {
+        return new CacheFigures(name, stats.hitCount(), stats.missCount());
     }
 }

@@ -1,8 +1,8 @@
 package dev.textscreen.pipeline.language;
 
+import com.github.benmanes.caffeine.cache.stats.CacheStats;
 import dev.textscreen.pipeline.unicode.CanonicalText;
 import dev.textscreen.text.Language;
-import dev.textscreen.text.Script;
 import dev.textscreen.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,6 +44,11 @@ public final class LanguageDetector {
         return new LanguageGuess(language, whole.confidence(), sentences);
     }
 
+    /** Hits and misses among the votes of words that are kept. */
+    public CacheStats statistics() {
+        return voter.statistics();
+    }
+
     private static SentenceLanguage sentence(Span span, Ballot ballot, Language ofText, double confidenceOfText) {
         double confidence = ballot.confidence();
         return ballot.winner() == ofText || ballot.evidence() >= SURE
@@ -63,8 +68,8 @@ public final class LanguageDetector {
             }
             int end = wordEnd(text, i, span.end());
             boolean capital = Character.isUpperCase(c);
-            voter.vote(word(text, i, end), Script.of(c),
-                    capital && !(first && end - i > 2 && lowerFollows(text, i) && !capitalFollows(text, end, span.end())), ballot);
+            ballot.addAll(voter.vote(word(text, i, end),
+                    capital && !(first && end - i > 2 && lowerFollows(text, i) && !capitalFollows(text, end, span.end()))));
             first = false;
             voters++;
             i = end;

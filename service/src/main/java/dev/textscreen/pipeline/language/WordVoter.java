@@ -1,12 +1,15 @@
 package dev.textscreen.pipeline.language;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.stats.CacheStats;
 import dev.textscreen.text.Language;
 import dev.textscreen.text.Script;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Gives one word's vote: by its letters, by the dictionaries that have it, by its trigrams where none has. Thread-safe. */
+/** Gives one word's vote: by its letters, by the dictionaries that have it, by its trigrams where none has. Keeps votes. Thread-safe. */
 final class WordVoter {
 
     private static final double PROOF = 1.5;
@@ -26,10 +29,16 @@ final class WordVoter {
     /** Below this mean cost a word has the shape of a language, if no other comes as near as this. */
     private static final double LIKELY = 370;
     private static final double FAR = 40;
+    /** Texts share their words; a vote takes some 250 bytes. */
+    private static final int MOST_KEPT = 50_000;
 
     private final Vocabulary vocabulary;
     private final List<LanguageProfile> cyrillic;
     private final List<LanguageProfile> latin;
+    private final Cache<Voter, Ballot> votes = Caffeine.newBuilder().maximumSize(MOST_KEPT).recordStats().build();
+
+    private record Voter(String word, boolean capitalized) {
+    }
 
     WordVoter(Vocabulary vocabulary, List<LanguageProfile> profiles) {
         this.vocabulary = vocabulary;
@@ -37,10 +46,26 @@ final class WordVoter {
         this.latin = profiles.stream().filter(p -> !isCyrillic(p.language())).toList();
     }
 
-    /** @param capitalized whether the word is written as a name where plain words are not */
-    void vote(String word, Script script, boolean capitalized, Ballot ballot) {
-        double weight = capitalized ? NAME : 1;
-        switch (script) {
+    /**
+     * The votes of this word alone, which others get too: nothing is to be added to them.
+     *
+     * @param word not empty
+     * @param capitalized whether the word is written as a name where plain words are not
+     */
+    Ballot vote(String word, boolean capitalized) {
+        return votes.get(new Voter(word, capitalized), this::voteAnew);
+    }
+
+    /** Hits and misses among the votes that are kept. */
+    CacheStats statistics() {
+        return votes.stats();
+    }
+
+    private Ballot voteAnew(Voter voter) {
+        Ballot ballot = new Ballot();
+        String word = voter.word();
+        double weight = voter.capitalized() ? NAME : 1;
+        switch (Script.of(word.codePointAt(0))) {
             case CYRILLIC -> vote(word, cyrillic, weight, ballot);
             case LATIN -> vote(word, latin, weight, ballot);
             case GREEK, ARMENIAN, GEORGIAN, ARABIC, HEBREW, HAN, KANA, HANGUL, OTHER -> ballot.addForeign(weight);
@@ -48,6 +73,7 @@ final class WordVoter {
                 // no letters, no vote
             }
         }
+        return ballot;
     }
 
     private void vote(String word, List<LanguageProfile> profiles, double weight, Ballot ballot) {

@@ -1,5 +1,8 @@
 package dev.textscreen.pipeline.search;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.stats.CacheStats;
 import dev.textscreen.pipeline.normalization.Token;
 import dev.textscreen.pipeline.search.terms.NameAnalyzer;
 import dev.textscreen.text.Span;
@@ -9,11 +12,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** Walks the words of a text, as written and by lemma, past the listed names of an engine. Immutable and thread-safe. */
+/** Walks the words of a text, as written and by lemma, past the listed names of an engine. Keeps what it made of words. Thread-safe. */
 public final class NameScan {
+
+    /** Texts share their words; what is made of one takes some 250 bytes. */
+    private static final int MOST_KEPT = 50_000;
+    private static final int LONGEST_KEPT = 64;
 
     private final NameAnalyzer analyzer;
     private final AssetWords assets;
+    private final Cache<String, List<Part>> known = Caffeine.newBuilder().maximumSize(MOST_KEPT).recordStats().build();
 
     public NameScan(NameAnalyzer analyzer, AssetWords assets) {
         this.analyzer = analyzer;
@@ -26,6 +34,11 @@ public final class NameScan {
 
     AssetWords assets() {
         return assets;
+    }
+
+    /** Hits and misses among the words that are kept. */
+    CacheStats statistics() {
+        return known.stats();
     }
 
     LoneWords loneWords() {
@@ -59,8 +72,7 @@ public final class NameScan {
     }
 
     Row row(List<Token> tokens) {
-        Map<String, List<Part>> known = new HashMap<>();
-        return new Row(tokens, words(tokens, Token::text, known), words(tokens, Token::lemma, known));
+        return new Row(tokens, words(tokens, Token::text), words(tokens, Token::lemma));
     }
 
     /** What the engine lists; every run once, whether it was met as written or by lemma. */
@@ -105,12 +117,11 @@ public final class NameScan {
         return signs ? new Span(start, start + 1) : token.span();
     }
 
-    /** @param known what was made of words of this text already: texts repeat theirs */
-    private Words words(List<Token> tokens, Function<Token, String> reading, Map<String, List<Part>> known) {
+    private Words words(List<Token> tokens, Function<Token, String> reading) {
         Words words = new Words(new ArrayList<>(tokens.size()), new ArrayList<>(tokens.size()), new ArrayList<>(tokens.size()));
         for (int i = 0; i < tokens.size(); i++) {
             Integer index = i;
-            for (Part part : known.computeIfAbsent(reading.apply(tokens.get(i)), this::parts)) {
+            for (Part part : parts(reading.apply(tokens.get(i)))) {
                 words.keys().add(part.key());
                 words.tokens().add(index);
                 words.texts().add(part.text());
@@ -120,6 +131,10 @@ public final class NameScan {
     }
 
     private List<Part> parts(String word) {
+        return word.length() > LONGEST_KEPT ? partsAnew(word) : known.get(word, this::partsAnew);
+    }
+
+    private List<Part> partsAnew(String word) {
         return analyzer.tokens(word).stream().map(part -> new Part(part, analyzer.scanKey(part))).toList();
     }
 }

@@ -16,6 +16,7 @@ public final class WatchlistSearch {
 
     private final OpenIndexes indexes;
     private final CandidateScorer scorer;
+    private final NameScan scan;
     private final TextScreen texts;
     private final Cache<AnswerKey, MatchAnswer> answers;
 
@@ -31,7 +32,8 @@ public final class WatchlistSearch {
         this.scorer = new CandidateScorer(recognition.matcher(), limits, listener);
         this.answers = Caffeine.newBuilder().maximumWeight(limits.cachedAnswers())
                 .weigher((AnswerKey key, MatchAnswer answer) -> 1 + answer.matches().size()).recordStats().build();
-        this.texts = new TextScreen(scorer, recognition.scan(), this::match, limits.spellings());
+        this.scan = recognition.scan();
+        this.texts = new TextScreen(scorer, scan, this::match, limits.spellings());
     }
 
     /** @throws UnknownDatasetException where a dataset of the options is not loaded */
@@ -91,7 +93,7 @@ public final class WatchlistSearch {
 
     /** Hits and misses by the name of the cache. */
     public Map<String, CacheStats> cacheStats() {
-        return Map.of("search", answers.stats(), "entities", scorer.cacheStats());
+        return Map.of("search", answers.stats(), "entities", scorer.cacheStats(), "scan", scan.statistics());
     }
 
     private static String versions(List<OpenIndex> open) {

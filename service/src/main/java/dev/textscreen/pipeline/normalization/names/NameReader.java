@@ -229,19 +229,18 @@ final class NameReader {
         if (isPluralAlone(word)) {
             return PLURAL;
         }
-        boolean place = word.has(NameKind.PLACE);
-        double ending = word.text().length() < 5 ? 0 : strongest(word.surnames());
         if (word.isUnknown()) {
-            return ending >= STRONG_ENDING ? 0.9 : 0.5;
+            return endsAsSurname(word) ? 0.9 : 0.5;
         }
+        boolean place = word.has(NameKind.PLACE);
         boolean proper = word.has(PartOfSpeech.PROPN);
-        if (proper && ending >= STRONG_ENDING) {
+        if (proper && endsAsSurname(word)) {
             return 0.9;
         }
         if (!place && (!word.isCommonWord() || (proper && word.language() == Language.POLISH))) {
             return 0.6;
         }
-        if (!place && ending >= STRONG_ENDING && !word.has(PartOfSpeech.NOUN) && !word.has(PartOfSpeech.VERB)) {
+        if (!place && !word.has(PartOfSpeech.NOUN) && !word.has(PartOfSpeech.VERB) && endsAsSurname(word)) {
             return lexicon.endings().isPossessive(word.lemma()) ? POSSESSIVE : 0.4;
         }
         return place ? 0.15 : 0.2;
@@ -259,11 +258,7 @@ final class NameReader {
         return noun;
     }
 
-    private static double strongest(List<NameForm> forms) {
-        double best = 0;
-        for (NameForm form : forms) {
-            best = Math.max(best, form.weight());
-        }
-        return best;
+    private static boolean endsAsSurname(NameWord word) {
+        return word.text().length() >= 5 && word.surnames().stream().anyMatch(form -> form.weight() >= STRONG_ENDING);
     }
 }
