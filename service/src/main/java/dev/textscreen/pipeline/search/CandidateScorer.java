@@ -6,12 +6,12 @@ import com.github.benmanes.caffeine.cache.stats.CacheStats;
 import dev.textscreen.watchlist.Entity;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 /** Retrieves candidates for a question from open indexes and has them scored. Listed entities are kept ready in a bounded cache. */
 final class CandidateScorer {
@@ -81,9 +81,9 @@ final class CandidateScorer {
         return new Ranked(asked, sorted, degraded);
     }
 
-    /** Listed entities by id, in the order of ids, ready for scoring; those that are not kept are fetched together. */
+    /** Listed entities by id, ready for scoring; those that are not kept are fetched together. */
     Map<String, EntityMatcher.Listed> listed(List<String> ids, OpenIndex index) {
-        Map<String, EntityMatcher.Listed> ready = new TreeMap<>();
+        Map<String, EntityMatcher.Listed> ready = HashMap.newHashMap(ids.size());
         List<String> missing = new ArrayList<>();
         String version = index.version();
         for (String id : ids) {

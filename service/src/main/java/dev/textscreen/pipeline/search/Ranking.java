@@ -4,11 +4,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.Set;
 
 /**
  * The ranks of entities, known by their ordinals in the list, while the arms of one search report them; of several ranks in one arm the
@@ -16,9 +14,8 @@ import java.util.Set;
  */
 public final class Ranking {
 
-    private final Set<Integer> identifiers = new HashSet<>();
-    private final Map<Integer, Integer> keywordRanks = new HashMap<>();
-    private final Map<Integer, Integer> vectorRanks = new HashMap<>();
+    private final Map<Integer, Ranks> all = new HashMap<>();
+    private int identified;
 
     /** The id of the entity with an ordinal. */
     public interface Ids {
@@ -26,35 +23,77 @@ public final class Ranking {
         String of(int ordinal) throws IOException;
     }
 
-    private record Ranked(int ordinal, Retrieval retrieval) {
+    /** The ranks of one entity, from 1; 0 as long as an arm has not reported it. */
+    private static final class Ranks {
+
+        private final int ordinal;
+        private boolean identifier;
+        private int keyword;
+        private int vector;
+        private double fused;
+
+        Ranks(int ordinal) {
+            this.ordinal = ordinal;
+        }
+
+        int ordinal() {
+            return ordinal;
+        }
+
+        double fused() {
+            return fused;
+        }
+
+        Ranks fuse() {
+            fused = ReciprocalRankFusion.value(identifier, keyword, vector);
+            return this;
+        }
+
+        Retrieval retrieval() {
+            return new Retrieval(identifier, rank(keyword), rank(vector), fused);
+        }
+
+        private static OptionalInt rank(int rank) {
+            return rank == 0 ? OptionalInt.empty() : OptionalInt.of(rank);
+        }
     }
 
     public void identifier(int ordinal) {
-        identifiers.add(ordinal);
+        Ranks ranks = of(ordinal);
+        identified += ranks.identifier ? 0 : 1;
+        ranks.identifier = true;
     }
 
     /** Takes the ordinals of one keyword search, best first. */
     public void keyword(List<Integer> ordinals) {
-        rank(ordinals, keywordRanks);
+        for (int i = 0; i < ordinals.size(); i++) {
+            Ranks ranks = of(ordinals.get(i));
+            ranks.keyword = better(ranks.keyword, i + 1);
+        }
     }
 
     /** Takes the ordinals of one vector search, best first. */
     public void vector(List<Integer> ordinals) {
-        rank(ordinals, vectorRanks);
+        for (int i = 0; i < ordinals.size(); i++) {
+            Ranks ranks = of(ordinals.get(i));
+            ranks.vector = better(ranks.vector, i + 1);
+        }
     }
 
-    private static void rank(List<Integer> ordinals, Map<Integer, Integer> ranks) {
-        for (int i = 0; i < ordinals.size(); i++) {
-            ranks.merge(ordinals.get(i), i + 1, Math::min);
-        }
+    private Ranks of(Integer ordinal) {
+        return all.computeIfAbsent(ordinal, Ranks::new);
+    }
+
+    private static int better(int known, int rank) {
+        return known == 0 ? rank : Math.min(known, rank);
     }
 
     /** All bearers of identifiers, then the best others up to the limit. */
     public List<Candidate> best(int limit, Ids ids) throws IOException {
         List<Candidate> best = new ArrayList<>();
-        for (Ranked ranked : sorted()) {
-            if (best.size() < identifiers.size() + limit) {
-                best.add(new Candidate(ids.of(ranked.ordinal()), ranked.retrieval()));
+        for (Ranks ranks : sorted()) {
+            if (best.size() < identified + limit) {
+                best.add(new Candidate(ids.of(ranks.ordinal), ranks.retrieval()));
             }
         }
         return best;
@@ -62,24 +101,11 @@ public final class Ranking {
 
     /** The ordinals of one page. */
     public List<Integer> ordinals(int offset, int limit) {
-        return sorted().stream().skip(offset).limit(limit).map(Ranked::ordinal).toList();
+        return sorted().stream().skip(offset).limit(limit).map(Ranks::ordinal).toList();
     }
 
-    private List<Ranked> sorted() {
-        Set<Integer> all = new HashSet<>(identifiers);
-        all.addAll(keywordRanks.keySet());
-        all.addAll(vectorRanks.keySet());
-        List<Ranked> ranked = new ArrayList<>(all.size());
-        for (int ordinal : all) {
-            ranked.add(new Ranked(ordinal,
-                    ReciprocalRankFusion.fuse(identifiers.contains(ordinal), rank(keywordRanks, ordinal), rank(vectorRanks, ordinal))));
-        }
-        ranked.sort(Comparator.comparingDouble((Ranked one) -> one.retrieval().fused()).reversed().thenComparingInt(Ranked::ordinal));
-        return ranked;
-    }
-
-    private static OptionalInt rank(Map<Integer, Integer> ranks, int ordinal) {
-        Integer rank = ranks.get(ordinal);
-        return rank == null ? OptionalInt.empty() : OptionalInt.of(rank);
+    private List<Ranks> sorted() {
+        return all.values().stream().map(Ranks::fuse).sorted(Comparator.comparingDouble(Ranks::fused).reversed()
+                .thenComparingInt(Ranks::ordinal)).toList();
     }
 }

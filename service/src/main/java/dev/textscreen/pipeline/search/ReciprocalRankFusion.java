@@ -12,11 +12,15 @@ public final class ReciprocalRankFusion {
 
     /** The retrieval record of a candidate; one with an identifier stands before all that have none. */
     public static Retrieval fuse(boolean identifier, OptionalInt keywordRank, OptionalInt vectorRank) {
-        double fused = (identifier ? 1 : 0) + reciprocal(keywordRank) + reciprocal(vectorRank);
-        return new Retrieval(identifier, keywordRank, vectorRank, fused);
+        return new Retrieval(identifier, keywordRank, vectorRank, value(identifier, keywordRank.orElse(0), vectorRank.orElse(0)));
     }
 
-    private static double reciprocal(OptionalInt rank) {
-        return rank.isPresent() ? 1 / (CONSTANT + rank.getAsInt()) : 0;
+    /** What the ranks are worth together, each from 1, or 0 where an arm did not bring the candidate. */
+    static double value(boolean identifier, int keywordRank, int vectorRank) {
+        return (identifier ? 1 : 0) + reciprocal(keywordRank) + reciprocal(vectorRank);
+    }
+
+    private static double reciprocal(int rank) {
+        return rank > 0 ? 1 / (CONSTANT + rank) : 0;
     }
 }

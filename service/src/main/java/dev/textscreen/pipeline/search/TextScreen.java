@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -159,7 +160,8 @@ final class TextScreen {
     private List<Match> matches(ListedName name, OpenIndex index, Words words, double threshold) {
         boolean givenName = name.mention().isPresent() && words.givenName(name.mention().getAsInt());
         LoneWords.Found found = new LoneWords.Found(name.name(), List.of(name.name()), givenName);
-        return scorer.listed(name.ids(), index).values().stream().map(listed -> {
+        Map<String, EntityMatcher.Listed> ready = scorer.listed(name.ids(), index);
+        return name.ids().stream().sorted().map(ready::get).filter(Objects::nonNull).map(listed -> {
             EntityQuery question = words.asked().listedName(name.name(), listed.entity().schema(), name.mention());
             return lone.held(scorer.explain(question, listed, BY_NAME, threshold), found, threshold);
         }).filter(match -> match.score().value() >= WORTH_SHOWING).toList();

@@ -5,7 +5,7 @@ import java.util.Arrays;
 /** Keeps the names at the least distances while they are reported in the order of their numbers. For one thread. */
 final class NearestNames {
 
-    private static final int ROOM = 4;
+    private static final int ROOM = 2;
 
     private final int[] names;
     private final int[] distances;
