@@ -36,9 +36,9 @@ final class KeywordArm {
      * What a question leads to.
      *
      * @param ordinals of the entities with the best names that pass the filter, best first
-     * @param names all names that any of the question's ways leads to, whether they pass or not
+     * @param names all names that any of the question's ways leads to, each once, in no order, whether they pass or not
      */
-    record Found(KeywordQuestion question, List<Integer> ordinals, FixedBitSet names) {
+    record Found(KeywordQuestion question, List<Integer> ordinals, int[] names) {
     }
 
     Found find(KeywordQuestion question, EntityFilter filter, int limit) throws IOException {
@@ -66,10 +66,15 @@ final class KeywordArm {
     }
 
     private FixedBitSet found(KeywordQuestion question) {
-        return scores.with(table -> {
+        FixedBitSet found = new FixedBitSet(names.count());
+        int[] all = scores.with(table -> {
             count(question, table);
             return table.found();
         });
+        for (int name : all) {
+            found.set(name);
+        }
+        return found;
     }
 
     private void count(KeywordQuestion question, NameScores table) {

@@ -2,7 +2,6 @@ package dev.textscreen.pipeline.search.lucene;
 
 import java.util.Arrays;
 import java.util.function.IntPredicate;
-import org.apache.lucene.util.FixedBitSet;
 import org.apache.lucene.util.LongHeap;
 
 /** What the names of a list count for one question, while it is answered. For one thread, and used again for the next question. */
@@ -50,13 +49,9 @@ final class NameScores {
         return used < list.length ? list : Arrays.copyOf(list, used * 2);
     }
 
-    /** The names that count anything. */
-    FixedBitSet found() {
-        FixedBitSet names = new FixedBitSet(scores.length / 2);
-        for (int i = 0; i < count; i++) {
-            names.set(found[i]);
-        }
-        return names;
+    /** The names that count anything, each once, in the order in which they were found. */
+    int[] found() {
+        return Arrays.copyOf(found, count);
     }
 
     /** The numbers of the names that count most, best first; of equal ones, lower numbers first. */

@@ -2,7 +2,7 @@ package dev.textscreen.pipeline.search.lucene;
 
 import java.util.Arrays;
 
-/** Keeps the names at the least distances while they are reported in the order of their numbers. For one thread. */
+/** Keeps the names at the least distances while they are reported. For one thread. */
 final class NearestNames {
 
     private static final int ROOM = 2;
@@ -38,7 +38,7 @@ final class NearestNames {
         }
     }
 
-    /** Of equal distances, the lower numbers stay. */
+    /** Of equal distances, those stay that were reported first. */
     private void keepNearest() {
         int nearer = 0;
         int last = 0;

@@ -14,12 +14,11 @@ import java.util.function.IntPredicate;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.FixedBitSet;
 
 /**
- * Finds names by their vectors: among those that their words lead to, or among all. In lists of up to a hundred thousand names that is exact. In longer ones the first
- * half of a sketch already says that most names are too far; of those at the far end of what is looked for, few are lost by that. Immutable
- * and thread-safe.
+ * Finds names by their vectors: among those that their words lead to, or among all. In lists of up to a hundred thousand names that is
+ * exact. In longer ones the first half of a sketch already says that most names are too far; of those at the far end of what is looked for,
+ * few are lost by that. Immutable and thread-safe.
  */
 final class VectorArm {
 
@@ -61,7 +60,7 @@ final class VectorArm {
     List<Integer> find(List<String> tokens, KeywordArm.Found found, EntityFilter filter, int limit) throws IOException {
         Comparison comparison = new Comparison(tokens, filter, limit);
         if (found.question().narrows()) {
-            for (int name = next(found.names(), 0); name < names.count(); name = next(found.names(), name + 1)) {
+            for (int name : found.names()) {
                 comparison.consider(name);
             }
         } else {
@@ -70,10 +69,6 @@ final class VectorArm {
             }
         }
         return comparison.nearest(limit);
-    }
-
-    private static int next(FixedBitSet set, int from) {
-        return from < set.length() ? set.nextSetBit(from) : DocIdSetIterator.NO_MORE_DOCS;
     }
 
     /** One question's way past names, which are compared a block at a time. */
