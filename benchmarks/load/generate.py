@@ -21,6 +21,9 @@ PAYMENTS = {
            'Refund of a deposit to {p}.', 'Transfer from {p} to {c} for services.', 'Advance for furniture, order {n}, {c}.'),
 }
 CYRILLIC = (('zh', 'ж'), ('ch', 'ч'), ('sk', 'ск'), ('ts', 'ц'), ('yu', 'ю'), ('ya', 'я'), *zip('abvgdezyiklmnoprstufh', 'абвгдезийклмнопрстуфх'))
+# so many more of those that are to be asked once, so that a run does not begin anew
+FRESH_TEXTS = 3
+FRESH_QUESTIONS = 10
 TRADES = ('Trading', 'Shipping', 'Invest', 'Energy', 'Logistics', 'Metals', 'Agro', 'Consulting', 'Holding', 'Textile')
 
 
@@ -136,14 +139,14 @@ def make(folder, entities, texts, seed=7):
     def under_a_thousand(names):
         return {'text': text(chance, plain, names, *((40, 160) if chance.random() < 0.65 else (300, 900)))}
 
-    write('short.jsonl', (under_a_thousand(new) for _ in range(texts)))
+    write('short.jsonl', (under_a_thousand(new) for _ in range(FRESH_TEXTS * texts)))
     write('skewed.jsonl', (under_a_thousand(again) for _ in range(texts)))
     write('mixed.jsonl', ({'text': text(chance, plain, new, *chance.choices(((40, 160), (300, 900), (2_000, 10_000)), (60, 35, 5))[0])}
                           for _ in range(texts)))
     write('long.jsonl', ({'text': text(chance, plain, new, 9_900, 10_000)} for _ in range(200)))
     write('cached.jsonl', ({'text': text(chance, plain, new, 40, 160)} for _ in range(100)))
     write('match.jsonl', ({'queries': {'q': {'schema': 'Person', 'properties': {'name': [asked(chance, people, everyone)]}}}}
-                          for _ in range(texts)))
+                          for _ in range(FRESH_QUESTIONS * texts)))
 
 
 def asked(chance, people, given):

@@ -8,6 +8,7 @@ import subprocess
 import sys
 import time
 import urllib.request
+from collections import Counter
 
 import generate
 
@@ -111,6 +112,12 @@ class Server:
         other = int(failed.group(1)) if failed else 0
         percent = {p: duration(out, p) for p in (50, 99)}
         return {'count': count, 'rate': rate * (1 - other / max(1, count)), 'other': other, 'p50': percent[50], 'p99': percent[99]}
+
+    def caches(self):
+        """How often each cache had what it was asked for, and how often not."""
+        metrics = urllib.request.urlopen(self.url + '/metrics', timeout=30).read().decode()
+        return Counter({(kind, cache): float(times) for kind, cache, times in
+                      re.findall(r'^textscreen_cache_(hits|misses)_total{cache="([^"]+)"} (\S+)$', metrics, re.M)})
 
     def stop(self):
         os.killpg(self.process.pid, signal.SIGTERM)
