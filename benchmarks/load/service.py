@@ -18,6 +18,8 @@ PORT = 8390
 CONNECTIONS = 32
 # as ./textscreen starts it on few cores
 OPTIONS = ['-XX:+UseCompactObjectHeaders', '--sun-misc-unsafe-memory-access=allow', '--enable-native-access=ALL-UNNAMED', '-XX:CICompilerCount=4',
+           '-XX:-G1UseAdaptiveIHOP', '-XX:InitiatingHeapOccupancyPercent=75', '-XX:GCTimeRatio=7', '-XX:MinHeapFreeRatio=10',
+           '-XX:MaxHeapFreeRatio=25', '-XX:+UnlockExperimentalVMOptions', '-XX:G1MaxNewSizePercent=20',
            f'-Dlogback.configurationFile={HOME}/logback.xml']
 TICKS = os.sysconf('SC_CLK_TCK')
 

@@ -85,6 +85,14 @@ class LauncherTest {
     }
 
     @Test
+    void keepsTheHeapSmallWhereTheServiceRunsLong() throws Exception {
+        Map<String, String> environment = Map.of("JAVA_HOME", jdk("java home", 25).toString());
+        assertThat(run(environment, "serve").said()).contains("[-XX:-G1UseAdaptiveIHOP]")
+                .contains("[-XX:InitiatingHeapOccupancyPercent=75]");
+        assertThat(run(environment, "screen").said()).doesNotContain("G1").contains("[-XX:+UseSerialGC]");
+    }
+
+    @Test
     void buildsWhenTheJarIsOlderThanTheSourcesAndNotOtherwise() throws Exception {
         Path source = home.resolve("service/src/main/java/A.java");
         Files.createDirectories(source.getParent());
