@@ -6,47 +6,101 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.IntStream;
 
 /**
- * Posts the lines of a file at a fixed rate, whether the answers keep up or not, and takes the time from when each request was due: a
- * server that stalls cannot hide it by holding the client up. AtRate URL FILE REQUESTS_A_SECOND SECONDS; prints what the answers were and
- * percentiles in milliseconds. Ten seconds at the rate go ahead and are not counted, because the compiler of the client's own JVM works on
- * the server's processors in them. Plain sockets, one thread each, take less of those processors than a client library.
+ * Posts the lines of a file at fixed rates, one after the other, whether the answers keep up or not, and takes the time from when each
+ * request was due: a server that stalls cannot hide it by holding the client up. AtRate URL FILE CONNECTIONS RATE:SECONDS…; prints for each
+ * rate what the answers were and, in milliseconds, percentiles of those that were good and of those that were refused. The compiler of the
+ * client's own JVM works on the server's processors, so the first ten seconds should be at a rate that does not count. Plain sockets, one
+ * virtual thread each, take less of those processors than a client library.
  */
 final class AtRate {
 
-    private static final int CONNECTIONS = 64;
-    private static final int AHEAD_SECONDS = 10;
+    private static final int GOOD = 200;
+    private static final int REFUSED = 503;
 
     private final URI address;
     private final List<byte[]> requests;
-    private final double rate;
-    private final int ahead;
-    private final long[] took;
+    private final int connections;
+    private final List<Phase> phases = new ArrayList<>();
     private final AtomicInteger next = new AtomicInteger();
-    private final AtomicInteger good = new AtomicInteger();
-    private final AtomicInteger other = new AtomicInteger();
     private long start;
 
-    private AtRate(URI address, List<byte[]> requests, double rate, int seconds) {
+    private AtRate(URI address, List<byte[]> requests, int connections) {
         this.address = address;
         this.requests = requests;
-        this.rate = rate;
-        this.ahead = (int) (rate * AHEAD_SECONDS);
-        this.took = new long[(int) (rate * seconds)];
+        this.connections = connections;
+    }
+
+    /** A time at one rate; its requests are numbered on from those before. */
+    private static final class Phase {
+
+        private final int first;
+        private final double rate;
+        private final double begins;
+        private final double seconds;
+        private final long[] took;
+        private final int[] statuses;
+
+        Phase(int first, double rate, double begins, double seconds) {
+            this.first = first;
+            this.rate = rate;
+            this.begins = begins;
+            this.seconds = seconds;
+            this.took = new long[(int) (rate * seconds)];
+            this.statuses = new int[took.length];
+        }
+
+        int end() {
+            return first + took.length;
+        }
+
+        /** In nanoseconds after the start. */
+        long due(int number) {
+            return (long) ((begins + (number - first) / rate) * 1e9);
+        }
+
+        void tell() {
+            long[] good = of(GOOD);
+            long[] refused = of(REFUSED);
+            System.out.printf(Locale.ROOT,
+                    "{\"asked\": %d, \"good\": %d, \"refused\": %d, \"p50\": %.2f, \"p95\": %.2f, \"p99\": %.2f, \"max\": %.2f, "
+                            + "\"refused_p50\": %.2f, \"refused_p99\": %.2f}%n",
+                    took.length, good.length, refused.length, at(good, 0.5), at(good, 0.95), at(good, 0.99), at(good, 1), at(refused, 0.5),
+                    at(refused, 0.99));
+        }
+
+        private long[] of(int status) {
+            return IntStream.range(0, took.length).filter(i -> statuses[i] == status).mapToLong(i -> took[i]).sorted().toArray();
+        }
+
+        private static double at(long[] sorted, double part) {
+            return sorted.length == 0 ? 0 : sorted[(int) Math.min(sorted.length - 1, part * sorted.length)] / 1e6;
+        }
     }
 
     public static void main(String[] words) throws Exception {
         URI address = URI.create(words[0]);
         List<byte[]> requests = Files.readAllLines(Path.of(words[1])).stream().map(body -> request(address, body)).toList();
-        AtRate run = new AtRate(address, requests, Double.parseDouble(words[2]), Integer.parseInt(words[3]));
+        AtRate run = new AtRate(address, requests, Integer.parseInt(words[2]));
+        for (String phase : Arrays.asList(words).subList(3, words.length)) {
+            String[] parts = phase.split(":");
+            run.add(Double.parseDouble(parts[0]), Double.parseDouble(parts[1]));
+        }
         run.ask();
-        run.tell();
+        run.phases.forEach(Phase::tell);
+    }
+
+    private void add(double rate, double seconds) {
+        Phase last = phases.isEmpty() ? new Phase(0, 1, 0, 0) : phases.getLast();
+        phases.add(new Phase(last.end(), rate, last.begins + last.seconds, seconds));
     }
 
     private static byte[] request(URI address, String body) {
@@ -57,9 +111,9 @@ final class AtRate {
 
     private void ask() throws InterruptedException {
         start = System.nanoTime() + 100_000_000;
-        Thread[] threads = new Thread[CONNECTIONS];
-        for (int i = 0; i < CONNECTIONS; i++) {
-            threads[i] = Thread.ofPlatform().start(this::askOnOneConnection);
+        List<Thread> threads = new ArrayList<>();
+        for (int i = 0; i < connections; i++) {
+            threads.add(Thread.ofVirtual().start(this::askOnOneConnection));
         }
         for (Thread thread : threads) {
             thread.join();
@@ -68,8 +122,12 @@ final class AtRate {
 
     private void askOnOneConnection() {
         Connection connection = null;
-        for (int i = next.getAndIncrement(); i < ahead + took.length; i = next.getAndIncrement()) {
-            long due = start + (long) (i * 1e9 / rate);
+        Phase phase = phases.getFirst();
+        for (int i = next.getAndIncrement(); i < phases.getLast().end(); i = next.getAndIncrement()) {
+            while (i >= phase.end()) {
+                phase = phases.get(phases.indexOf(phase) + 1);
+            }
+            long due = start + phase.due(i);
             while (System.nanoTime() < due) {
                 LockSupport.parkNanos(due - System.nanoTime());
             }
@@ -82,22 +140,9 @@ final class AtRate {
             } catch (IOException e) {
                 connection = null;
             }
-            if (i >= ahead) {
-                took[i - ahead] = System.nanoTime() - due;
-                (status == 200 ? good : other).incrementAndGet();
-            }
+            phase.took[i - phase.first] = System.nanoTime() - due;
+            phase.statuses[i - phase.first] = status;
         }
-    }
-
-    private void tell() {
-        long[] sorted = took.clone();
-        Arrays.sort(sorted);
-        System.out.printf(Locale.ROOT, "{\"asked\": %d, \"good\": %d, \"other\": %d, \"p50\": %.2f, \"p95\": %.2f, \"p99\": %.2f, \"max\": %.2f}%n",
-                took.length, good.get(), other.get(), at(sorted, 0.5), at(sorted, 0.95), at(sorted, 0.99), at(sorted, 1));
-    }
-
-    private static double at(long[] sorted, double part) {
-        return sorted.length == 0 ? Double.NaN : sorted[(int) Math.min(sorted.length - 1, part * sorted.length)] / 1e6;
     }
 
     /** A connection that is kept, and as much of HTTP as answers of the service need. */

@@ -16,6 +16,8 @@ HERE = pathlib.Path(__file__).resolve().parent
 HOME = HERE.parents[1]
 PORT = 8390
 CONNECTIONS = 32
+# of the client that asks at fixed rates, as long as the server keeps up with them
+AT_ONCE = 64
 # as ./textscreen starts it on few cores
 OPTIONS = ['-XX:+UseCompactObjectHeaders', '--sun-misc-unsafe-memory-access=allow', '--enable-native-access=ALL-UNNAMED', '-XX:CICompilerCount=4',
            '-XX:-G1UseAdaptiveIHOP', '-XX:InitiatingHeapOccupancyPercent=75', '-XX:GCTimeRatio=7', '-XX:MinHeapFreeRatio=10',
@@ -140,8 +142,14 @@ def duration(out, percentile):
 
 
 def at_rate(address, bodies, rate, seconds):
-    command = [java(), HERE / 'AtRate.java', address, bodies, str(rate), str(seconds)]
-    return json.loads(subprocess.run(command, capture_output=True, text=True, check=True).stdout)
+    """What the answers at the rate were; ten seconds at it go ahead and are not counted."""
+    return at_rates(address, bodies, AT_ONCE, (rate, 10), (rate, seconds))[-1]
+
+
+def at_rates(address, bodies, connections, *phases):
+    """The same for rates and seconds that follow each other, each counted."""
+    command = [java(), HERE / 'AtRate.java', address, bodies, str(connections), *(f'{rate}:{seconds}' for rate, seconds in phases)]
+    return [json.loads(line) for line in subprocess.run(command, capture_output=True, text=True, check=True).stdout.splitlines()]
 
 
 def java():
