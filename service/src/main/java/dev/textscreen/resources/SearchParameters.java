@@ -6,6 +6,7 @@ import dev.textscreen.pipeline.search.Facet;
 import dev.textscreen.resources.problems.ProblemException;
 import dev.textscreen.watchlist.FtmSchema;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -19,7 +20,7 @@ record SearchParameters(MultivaluedMap<String, String> given) {
     private static final int USUAL_RESULTS = 10;
     private static final int MOST_RESULTS = 500;
     static final int FARTHEST = 9_500;
-    private static final List<String> FACETS = List.of("countries", "topics", "datasets");
+    private static final List<String> FACETS = Arrays.stream(Facet.values()).map(facet -> facet.name().toLowerCase(Locale.ROOT)).toList();
 
     /** The search of all lists together. */
     EntitySearch search() {

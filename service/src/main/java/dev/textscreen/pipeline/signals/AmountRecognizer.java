@@ -13,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 /** Finds amounts of money: a number, perhaps with a scale (thousand, million), beside a currency. */
 final class AmountRecognizer implements Recognizer {
 
-    private static final int MOST_WORDS = 14;
-
     private final Currencies currencies;
     private final Map<String, Integer> scales;
 
@@ -75,7 +73,7 @@ final class AmountRecognizer implements Recognizer {
             return last;
         }
         int atom = last + 1;
-        while (atom < last + MOST_WORDS && atoms.isWord(atom)) {
+        while (atom < last + SpelledAmounts.MOST_WORDS && atoms.isWord(atom)) {
             if (atoms.gapWithin(atom, ") ") && atoms.after(atom) == ')') {
                 return atom;
             }

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds amounts of money whose number is written out: "двадцять тисяч гривень". */
 final class SpelledAmounts implements Recognizer {
 
-    private static final int MOST_WORDS = 14;
+    /** Of a number that is written out. */
+    static final int MOST_WORDS = 14;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Currencies currencies;

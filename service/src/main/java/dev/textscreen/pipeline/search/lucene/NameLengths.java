@@ -14,7 +14,7 @@ import org.apache.lucene.util.SmallFloat;
  */
 final class NameLengths {
 
-    static final NameLengths NONE = new NameLengths(new byte[0], 0, 1);
+    private static final NameLengths NONE = new NameLengths(new byte[0], 0, 1);
 
     private static final int LENGTHS = 256;
 
