@@ -51,6 +51,15 @@ class LanguageDetectorTest {
         assertThat(wrong).hasSizeLessThan(rows.size() / 40);
     }
 
+    @Test
+    void aWordThatWasAskedBeforeVotesTheSame() {
+        CanonicalText text = text("Kontrahent zapłacił fakturę. The invoice was paid by Kontrahent.");
+        LanguageGuess first = DETECTOR.detect(text);
+        long misses = DETECTOR.statistics().missCount();
+        assertThat(DETECTOR.detect(text)).isEqualTo(first);
+        assertThat(DETECTOR.statistics().missCount()).isEqualTo(misses);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"uk", "ru"})
     void isUnsureOfTextsThatAreTheSameInTwoLanguages(String code) {

@@ -3,6 +3,7 @@ package dev.textscreen.pipeline.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.github.benmanes.caffeine.cache.stats.CacheStats;
 import dev.textscreen.pipeline.normalization.Mention;
 import dev.textscreen.pipeline.normalization.MentionType;
 import dev.textscreen.pipeline.normalization.NamePart;
@@ -203,6 +204,16 @@ class WatchlistSearchTest {
         assertThat(best.match().entity().id()).isEqualTo("p-1");
         assertThat(best.match().match()).isTrue();
         assertThat(best.spans()).containsExactly(mention.span());
+    }
+
+    @Test
+    void whatIsMadeOfAWordServesTheNextTexts() {
+        found("bunkers for VRISTAMAR");
+        CacheStats before = search.cacheStats().get("scan");
+        assertThat(found("bunkers for VRISTAMAR")).containsExactly("v-1");
+        CacheStats again = search.cacheStats().get("scan").minus(before);
+        assertThat(again.missCount()).isZero();
+        assertThat(again.hitCount()).isPositive();
     }
 
     @Test
