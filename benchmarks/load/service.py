@@ -19,10 +19,8 @@ CONNECTIONS = 32
 # of the client that asks at fixed rates, as long as the server keeps up with them
 AT_ONCE = 64
 # as ./textscreen starts it on few cores
-OPTIONS = ['-XX:+UseCompactObjectHeaders', '--sun-misc-unsafe-memory-access=allow', '--enable-native-access=ALL-UNNAMED', '-XX:CICompilerCount=4',
-           '-XX:-G1UseAdaptiveIHOP', '-XX:InitiatingHeapOccupancyPercent=75', '-XX:GCTimeRatio=7', '-XX:MinHeapFreeRatio=10',
-           '-XX:MaxHeapFreeRatio=25', '-XX:+UnlockExperimentalVMOptions', '-XX:G1MaxNewSizePercent=20',
-           f'-Dlogback.configurationFile={HOME}/logback.xml']
+OPTIONS = ['-XX:+UseCompactObjectHeaders', '--sun-misc-unsafe-memory-access=allow', '--enable-native-access=ALL-UNNAMED',
+           '-XX:+UseTransparentHugePages', f'-XX:VMOptionsFile={HOME}/jvm.options', f'-Dlogback.configurationFile={HOME}/logback.xml']
 TICKS = os.sysconf('SC_CLK_TCK')
 
 

@@ -69,27 +69,42 @@ class LauncherTest {
     @Test
     void compilesShortCommandsQuicklyAndLongOnesFully() throws Exception {
         Map<String, String> environment = Map.of("JAVA_HOME", jdk("java home", 25).toString());
-        assertThat(run(environment, "screen").said()).contains("TieredStopAtLevel=1").doesNotContain("CICompilerCount");
+        assertThat(run(environment, "screen").said()).contains("TieredStopAtLevel=1");
         for (String word : List.of("serve", "server", "import")) {
             assertThat(run(environment, word).said()).contains("[" + word + "]").doesNotContain("TieredStopAtLevel");
         }
     }
 
     @Test
-    void givesTheCompilerMoreThreadsWhereCoresAreFew() throws Exception {
+    void givesWhatRunsLongTheOptionsOfTheirFile() throws Exception {
         Map<String, String> environment = Map.of("JAVA_HOME", jdk("java home", 25).toString());
-        script(Files.createDirectories(folder.resolve("bin")).resolve("nproc"), "echo 2");
-        assertThat(run(environment, "serve").said()).contains("[-XX:CICompilerCount=4]");
-        script(folder.resolve("bin/nproc"), "echo 16");
-        assertThat(run(environment, "serve").said()).doesNotContain("CICompilerCount");
+        assertThat(run(environment, "serve").said()).contains("[-XX:VMOptionsFile=" + home.resolve("jvm.options") + "]");
+        assertThat(run(environment, "screen").said()).doesNotContain("VMOptionsFile").contains("[-XX:+UseSerialGC]");
     }
 
     @Test
-    void keepsTheHeapSmallWhereTheServiceRunsLong() throws Exception {
-        Map<String, String> environment = Map.of("JAVA_HOME", jdk("java home", 25).toString());
-        assertThat(run(environment, "serve").said()).contains("[-XX:-G1UseAdaptiveIHOP]")
-                .contains("[-XX:InitiatingHeapOccupancyPercent=75]");
-        assertThat(run(environment, "screen").said()).doesNotContain("G1").contains("[-XX:+UseSerialGC]");
+    void asksForLargePagesWhereTheSystemGivesThemToThoseThatAsk() throws Exception {
+        Path pages = Path.of("/sys/kernel/mm/transparent_hugepage/enabled");
+        boolean asked = Files.exists(pages) && Files.readString(pages).contains("[madvise]");
+        String said = run(Map.of("JAVA_HOME", jdk("java home", 25).toString()), "serve").said();
+        assertThat(said.contains("[-XX:+UseTransparentHugePages]")).isEqualTo(asked);
+    }
+
+    @Test
+    void letsTheOperatorsOptionsWin() throws Exception {
+        Map<String, String> environment = Map.of("JAVA_HOME", jdk("java home", 25).toString(), "TEXTSCREEN_JAVA_OPTIONS", "-Xmx2g -Dfew=1");
+        assertThat(run(environment, "serve").said()).contains("jvm.options] [-Xmx2g] [-Dfew=1] [-jar]");
+    }
+
+    @Test
+    void startsWithOptionsThatTheJvmKnows() throws Exception {
+        Path options = Path.of("..", "jvm.options").toAbsolutePath().normalize();
+        Process java = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:VMOptionsFile=" + options,
+                "-version").redirectErrorStream(true).start();
+        String said = new String(java.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(java.waitFor()).as(said).isZero();
+        assertThat(said).doesNotContain("warning");
     }
 
     @Test

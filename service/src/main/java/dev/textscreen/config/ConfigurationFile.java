@@ -3,12 +3,15 @@ package dev.textscreen.config;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import com.fasterxml.jackson.module.paramnames.ParameterNamesModule;
 import io.dropwizard.configuration.ConfigurationFactory;
 import io.dropwizard.configuration.ConfigurationFactoryFactory;
 import io.dropwizard.configuration.ConfigurationSourceProvider;
 import io.dropwizard.configuration.SubstitutingSourceProvider;
 import io.dropwizard.configuration.YamlConfigurationFactory;
+import io.dropwizard.jackson.FuzzyEnumModule;
 import io.dropwizard.jackson.Jackson;
 import jakarta.validation.Validator;
 import java.util.Map;
@@ -37,8 +40,10 @@ public final class ConfigurationFile implements ConfigurationFactoryFactory<Text
     @Override
     public ConfigurationFactory<TextscreenConfiguration> create(Class<TextscreenConfiguration> type, Validator validator,
             ObjectMapper ignored, String propertyPrefix) {
-        ObjectMapper mapper = Jackson.newObjectMapper(new YAMLFactory()).enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+        // without the module that writes classes to read a property faster: each setting is read once, and a start waits for all of them
+        ObjectMapper mapper = Jackson.newMinimalObjectMapper()
+                .registerModules(new Jdk8Module(), new JavaTimeModule(), new ParameterNamesModule(), new FuzzyEnumModule())
+                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .disable(MapperFeature.ALLOW_FINAL_FIELDS_AS_MUTATORS);
         return new YamlConfigurationFactory<>(type, validator, mapper, propertyPrefix);
     }
