@@ -18,7 +18,7 @@ PORT = 8390
 CONNECTIONS = 32
 # of the client that asks at fixed rates, as long as the server keeps up with them
 AT_ONCE = 64
-# as ./textscreen starts it on few cores
+# as ./textscreen starts it, for what it cannot start: several services in one JVM
 OPTIONS = ['-XX:+UseCompactObjectHeaders', '--sun-misc-unsafe-memory-access=allow', '--enable-native-access=ALL-UNNAMED',
            '-XX:+UseTransparentHugePages', f'-XX:VMOptionsFile={HOME}/jvm.options', f'-Dlogback.configurationFile={HOME}/logback.xml']
 TICKS = os.sysconf('SC_CLK_TCK')

@@ -99,11 +99,10 @@ class LauncherTest {
     @Test
     void startsWithOptionsThatTheJvmKnows() throws Exception {
         Path options = Path.of("..", "jvm.options").toAbsolutePath().normalize();
-        Process java = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:VMOptionsFile=" + options,
-                "-version").redirectErrorStream(true).start();
-        String said = new String(java.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(java.waitFor()).as(said).isZero();
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        Process version = new ProcessBuilder(java, "-XX:VMOptionsFile=" + options, "-version").redirectErrorStream(true).start();
+        String said = new String(version.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(version.waitFor()).as(said).isZero();
         assertThat(said).doesNotContain("warning");
     }
 
