@@ -7,6 +7,7 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +16,11 @@ import java.util.concurrent.TimeUnit;
 
 /** The application in a process of its own, as the launcher starts it, with nothing in its environment but what the test says. */
 public final class ServerProcess implements AutoCloseable {
+
+    /** Small and soon ready. */
+    private static final List<String> SMALL = List.of("-Xmx1g", "-XX:+UseSerialGC");
+    /** As an installation has it. */
+    private static final List<String> WHOLE = List.of("-XX:+UseCompactObjectHeaders", "-XX:VMOptionsFile=../jvm.options");
 
     private final Process process;
     private final Path log;
@@ -28,10 +34,20 @@ public final class ServerProcess implements AutoCloseable {
 
     /** A server that is ready for requests, on a free port where the environment names none. */
     public static ServerProcess serve(Path log, Map<String, String> environment) throws IOException, InterruptedException {
+        return serve(log, environment, SMALL);
+    }
+
+    /** The same with the JVM's options as delivered, for measurements. */
+    public static ServerProcess serveAsDelivered(Path log, Map<String, String> environment) throws IOException, InterruptedException {
+        return serve(log, environment, WHOLE);
+    }
+
+    private static ServerProcess serve(Path log, Map<String, String> environment, List<String> options)
+            throws IOException, InterruptedException {
         Map<String, String> whole = new HashMap<>(environment);
         whole.putIfAbsent("SERVICE_PORT", Integer.toString(freePort()));
         int port = Integer.parseInt(whole.get("SERVICE_PORT"));
-        ServerProcess server = new ServerProcess(start(log, whole, "serve"), log, new Client(port));
+        ServerProcess server = new ServerProcess(start(log, whole, options, "serve"), log, new Client(port));
         server.awaitReady();
         return server;
     }
@@ -45,16 +61,17 @@ public final class ServerProcess implements AutoCloseable {
 
     /** A command that is run to its end; its output goes to {@code log}. */
     public static int run(Path log, Map<String, String> environment, String... words) throws IOException, InterruptedException {
-        Process process = start(log, environment, words);
+        Process process = start(log, environment, SMALL, words);
         if (!process.waitFor(120, TimeUnit.SECONDS)) {
             process.destroyForcibly();
         }
         return process.waitFor();
     }
 
-    private static Process start(Path log, Map<String, String> environment, String... words) throws IOException {
-        List<String> command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElseThrow(), "-Xmx1g",
-                "-XX:+UseSerialGC", "--sun-misc-unsafe-memory-access=allow", "--enable-native-access=ALL-UNNAMED",
+    private static Process start(Path log, Map<String, String> environment, List<String> options, String... words) throws IOException {
+        List<String> command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElseThrow()));
+        command.addAll(options);
+        command.addAll(List.of("--sun-misc-unsafe-memory-access=allow", "--enable-native-access=ALL-UNNAMED",
                 "-Dlogback.configurationFile=../logback.xml", "-cp",
                 System.getProperty("java.class.path"), TextscreenApplication.class.getName()));
         command.addAll(List.of(words));
@@ -85,6 +102,11 @@ public final class ServerProcess implements AutoCloseable {
 
     public String log() throws IOException {
         return Files.readString(log, StandardCharsets.UTF_8);
+    }
+
+    /** The processor time that it took so far. */
+    public Duration processor() {
+        return process.info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
     /** Tells it to stop, as an orchestrator would. */

@@ -33,7 +33,7 @@ class ConfigurationFileTest {
             new ElasticsearchSettings.Timeouts(Duration.seconds(30), Duration.milliseconds(500), Duration.milliseconds(1500),
                     Duration.seconds(60), Duration.seconds(60)),
             new ElasticsearchSettings.Faults(2, Duration.milliseconds(20), Duration.seconds(1), 5, Duration.seconds(2)),
-            new ElasticsearchSettings.Indexing(DataSize.mebibytes(4), 1_000_000, 250_000, 8, Duration.seconds(60)));
+            new ElasticsearchSettings.Indexing(DataSize.mebibytes(4), 1_000_000, 2_500_000, 8, Duration.seconds(60)));
 
     @Test
     void hasTheseDefaults() throws Exception {

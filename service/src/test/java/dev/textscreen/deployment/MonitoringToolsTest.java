@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.textscreen.RunningService;
 import dev.textscreen.RunningService.Client;
+import dev.textscreen.TestService;
+import dev.textscreen.pipeline.search.elasticsearch.ElasticsearchServer;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -41,6 +44,19 @@ class MonitoringToolsTest {
 
     @Test
     void promtoolFindsNothingAmissInTheMetrics(Client client) throws Exception {
+        assertNothingAmiss(client);
+    }
+
+    @Test
+    void norInThoseOfAServiceWithACluster() throws Exception {
+        try (TestService service = TestService
+                .start(Map.of("ES_URL", ElasticsearchServer.shared().toString(), "ES_INDEX_PREFIX", "test-metrics")).ready()) {
+            assertThat(service.client().get("/metrics").body()).contains("textscreen_cluster_");
+            assertNothingAmiss(service.client());
+        }
+    }
+
+    private static void assertNothingAmiss(Client client) throws Exception {
         client.post("/process", "{\"text\": \"Payment to Radomyr Vyshnedub\"}");
         Tool.Run run = Tool.named("promtool").run(client.get("/metrics").body(), "check", "metrics");
         assertThat(run.status()).as(run.said()).isZero();

@@ -3,7 +3,7 @@ package dev.textscreen.pipeline.search.elasticsearch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.textscreen.RunningService.Client;
-import dev.textscreen.TestService;
+import dev.textscreen.ServerProcess;
 import dev.textscreen.TextscreenApplication;
 import dev.textscreen.pipeline.search.CandidateQuery;
 import dev.textscreen.pipeline.search.EntityFilter;
@@ -14,7 +14,6 @@ import dev.textscreen.pipeline.search.terms.KeywordQuestion;
 import dev.textscreen.pipeline.search.terms.NameAnalyzer;
 import dev.textscreen.watchlist.EntityJson;
 import dev.textscreen.watchlist.FtmSchema;
-import io.dropwizard.testing.ConfigOverride;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -28,6 +27,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -50,7 +50,7 @@ class ClusterMeasurement {
     private static final int CONNECTIONS = 8;
     private static final Duration ROUND = Duration.ofSeconds(5);
     private static final int ROUNDS = 3;
-    private static final int WARMING = 6;
+    private static final int WARMING = Integer.getInteger("warming", 24);
     private static final int HEAP = 1024;
     /** What the service lets through when it is asked for a person. */
     private static final EntityFilter PEOPLE = EntityFilter.ALL.withSchemas(FtmSchema.matchableWith("Person"));
@@ -89,7 +89,7 @@ class ClusterMeasurement {
         Duration importer = importList(list, environment);
         System.out.printf(Locale.ROOT, "processor time: the importer %.1f s, the server %.1f s%n", importer.toMillis() / 1e3,
                 server.processor().minus(before).toMillis() / 1e3);
-        try (TestService service = TestService.start(environment, ConfigOverride.config("datasets[0].name", "other")).ready();
+        try (ServerProcess service = ServerProcess.serveAsDelivered(folder.resolve("service.log"), service(environment));
                 HttpClient http = HttpClient.newHttpClient()) {
             Client client = service.client();
             Request match = name -> assertThat(client.post("/match/crowd", QUERY.replace("NAME", name)).body()).contains("\"match\":true");
@@ -98,8 +98,8 @@ class ClusterMeasurement {
             warmUp(names, match, bare);
             latency(names, match, bare);
             throughput(names, match, bare);
-            cost("/match", names, match, server);
-            cost("a bare search", names, bare, server);
+            cost("/match", names, match, service, server);
+            cost("a bare search", names, bare, service, server);
         } finally {
             server.kill();
         }
@@ -120,6 +120,12 @@ class ClusterMeasurement {
             }
         }
         return names;
+    }
+
+    private Map<String, String> service(Map<String, String> cluster) {
+        Map<String, String> environment = new HashMap<>(cluster);
+        environment.put("TEXTSCREEN_DATA", folder.resolve("data").toString());
+        return environment;
     }
 
     /** In a process of its own, with the heap that it may take; answers the processor time that it took. */
@@ -186,12 +192,18 @@ class ClusterMeasurement {
     }
 
     /** Prints the processor time of an answer, which other work on the machine hardly changes. */
-    private static void cost(String what, List<String> names, Request request, ElasticsearchServer server) {
-        Duration own = processor();
+    private static void cost(String what, List<String> names, Request request, ServerProcess service, ElasticsearchServer server) {
+        Duration client = processor();
+        Duration own = service.processor();
         Duration there = server.processor();
         int answers = answered(names, request);
-        System.out.printf(Locale.ROOT, "%s: %.2f ms of processor time here, with the client's, and %.2f ms in the server%n", what,
-                processor().minus(own).toNanos() / 1e6 / answers, server.processor().minus(there).toNanos() / 1e6 / answers);
+        System.out.printf(Locale.ROOT, "%s: %.2f ms of processor time in the client, %.2f ms in the service, %.2f ms in Elasticsearch%n",
+                what, perAnswer(processor().minus(client), answers), perAnswer(service.processor().minus(own), answers),
+                perAnswer(server.processor().minus(there), answers));
+    }
+
+    private static double perAnswer(Duration all, int answers) {
+        return all.toNanos() / 1e6 / answers;
     }
 
     private static Duration processor() {

@@ -19,6 +19,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.testcontainers.elasticsearch.ElasticsearchContainer;
+import org.testcontainers.utility.DockerImageName;
 
 /** A real Elasticsearch on a free port of this machine, ended with the run at the latest. */
 public final class ElasticsearchServer {
@@ -31,9 +33,19 @@ public final class ElasticsearchServer {
     /** A server that is there already, such as the official image in a container; the tests then share that one. */
     private static final String GIVEN = System.getProperty("elasticsearch.address", "");
 
+    /** An image that is run where there is Docker, such as {@code elasticsearch:8.19.21}. */
+    private static final String IMAGE = System.getProperty("elasticsearch.image", "");
+
     private static final class Shared {
 
-        private static final URI SERVER = GIVEN.isEmpty() ? alone().address() : URI.create(GIVEN);
+        private static final URI SERVER = found();
+
+        private static URI found() {
+            if (!GIVEN.isEmpty()) {
+                return URI.create(GIVEN);
+            }
+            return IMAGE.isEmpty() ? alone().address() : contained(IMAGE);
+        }
     }
 
     private final Path home;
@@ -55,6 +67,14 @@ public final class ElasticsearchServer {
 
     public URI address() {
         return address;
+    }
+
+    /** Testcontainers ends it with the run. */
+    private static URI contained(String image) {
+        var container = new ElasticsearchContainer(DockerImageName.parse(image)
+                .asCompatibleSubstituteFor("docker.elastic.co/elasticsearch/elasticsearch")).withEnv("xpack.security.enabled", "false");
+        container.start();
+        return URI.create("http://" + container.getHttpHostAddress());
     }
 
     private static ElasticsearchServer alone() {
