@@ -13,7 +13,6 @@ import dev.textscreen.pipeline.Turns;
 import dev.textscreen.pipeline.search.SearchListener;
 import dev.textscreen.pipeline.search.WatchlistSearch;
 import dev.textscreen.resources.DatasetNames;
-import dev.textscreen.resources.Recording;
 import dev.textscreen.resources.Screener;
 import dev.textscreen.resources.answers.EntityAnswers;
 import dev.textscreen.resources.answers.ReadingAnswers;
@@ -48,7 +47,8 @@ final class CommandParts {
             }
         }
         Screener screener = new Screener(services::pipeline, new DatasetNames(lists::names, configured::missing),
-                new ScreeningAnswers(new ReadingAnswers(), new EntityAnswers()), settings.search().threshold(), Recording.none());
+                new ScreeningAnswers(new ReadingAnswers(), new EntityAnswers()), settings.search().threshold(),
+                Screener.Outlet.none());
         return request -> {
             try {
                 return screener.screen(request);

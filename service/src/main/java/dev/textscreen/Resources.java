@@ -29,6 +29,7 @@ import dev.textscreen.resources.UsageResource;
 import dev.textscreen.resources.answers.ComplexityAnswers;
 import dev.textscreen.resources.answers.EntityAnswers;
 import dev.textscreen.resources.answers.FacetAnswers;
+import dev.textscreen.resources.answers.FindingsWriter;
 import dev.textscreen.resources.answers.ReadingAnswers;
 import dev.textscreen.resources.answers.ScreeningAnswers;
 import dev.textscreen.resources.docs.DocsResource;
@@ -82,7 +83,7 @@ final class Resources {
         double threshold = settings.search().threshold();
 
         Screener screener = new Screener(services.view(Services::pipeline), names, new ScreeningAnswers(readings, entities), threshold,
-                recording);
+                new Screener.Outlet(new FindingsWriter(json), services.view(Services::answers), recording));
         jersey.register(new ProcessResource(screener, isolation, json, settings.requests().maxBatchItems()));
         jersey.register(new NormalizeResource(services.view(Services::pipeline), readings));
         jersey.register(new ComplexityResource(services.view(Services::pipeline), services.view(Services::complexity),

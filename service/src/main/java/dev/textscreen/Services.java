@@ -5,7 +5,6 @@ import dev.textscreen.config.TextscreenConfiguration;
 import dev.textscreen.lists.Lists;
 import dev.textscreen.metrics.CacheFigures;
 import dev.textscreen.pipeline.AnalysisPipeline;
-import dev.textscreen.pipeline.AnswerCache;
 import dev.textscreen.pipeline.Capacity;
 import dev.textscreen.pipeline.InForce;
 import dev.textscreen.pipeline.Layers;
@@ -37,6 +36,7 @@ import dev.textscreen.pipeline.signals.SignalExtractor;
 import dev.textscreen.pipeline.unicode.UnicodeNormalizer;
 import dev.textscreen.pipeline.validation.TextValidator;
 import dev.textscreen.pipeline.variants.VariantGenerator;
+import dev.textscreen.resources.answers.AnswerCache;
 import dev.textscreen.text.Language;
 import dev.textscreen.text.Latinizer;
 import dev.textscreen.text.LookAlikes;
@@ -93,10 +93,10 @@ record Services(AnalysisPipeline pipeline, WatchlistSearch search, EntityMatcher
         String digest = readingDigest.get();
         String version = around.version().service();
         AnswerCache answers = new AnswerCache(settings.analysis().cacheSize());
-        Rules rules = rules(settings, new AnalysisPipeline(layers, around.capacity(), new AnswerCache(0),
+        Rules rules = rules(settings, new AnalysisPipeline(layers, around.capacity(),
                 () -> new InForce(new Versions("", digest, "", version), RuleBook.NONE), PipelineListener.NONE), layers.decision());
         String decided = decided(settings, version);
-        AnalysisPipeline pipeline = new AnalysisPipeline(layers, around.capacity(), answers, () -> {
+        AnalysisPipeline pipeline = new AnalysisPipeline(layers, around.capacity(), () -> {
             RuleBook book = rules.current();
             return new InForce(new Versions(search.indexVersion(), digest, decided + "-" + book.version(), version), book);
         }, around.listener());

@@ -4,6 +4,7 @@ import dev.textscreen.pipeline.complexity.CostEstimate;
 import dev.textscreen.pipeline.complexity.Tier;
 import dev.textscreen.pipeline.decision.Decision;
 import dev.textscreen.pipeline.decision.Evidence;
+import dev.textscreen.pipeline.decision.Outcome;
 import dev.textscreen.pipeline.decision.rules.Facts;
 import dev.textscreen.pipeline.decision.rules.RuleBook;
 import dev.textscreen.pipeline.filter.Worth;
@@ -32,16 +33,13 @@ public final class AnalysisPipeline {
     private final Layers layers;
     private final Turns turns;
     private final ChunkedNormalizer longTexts;
-    private final AnswerCache cache;
     private final Supplier<InForce> inForce;
     private final PipelineListener listener;
 
-    public AnalysisPipeline(Layers layers, Capacity capacity, AnswerCache cache, Supplier<InForce> inForce,
-            PipelineListener listener) {
+    public AnalysisPipeline(Layers layers, Capacity capacity, Supplier<InForce> inForce, PipelineListener listener) {
         this.layers = layers;
         this.turns = capacity.turns();
         this.longTexts = new ChunkedNormalizer(layers.normalizer(), capacity);
-        this.cache = cache;
         this.inForce = inForce;
         this.listener = listener;
     }
@@ -62,32 +60,39 @@ public final class AnalysisPipeline {
         });
     }
 
+    /** What an answer of this moment depends on. */
+    public Versions versions() {
+        return inForce.get().versions();
+    }
+
     /**
-     * All nine layers, or the answer that was given before.
+     * Takes note of an answer that was given before and is given again.
+     *
+     * @param start when the request came, by {@link System#nanoTime}
+     */
+    public Timings again(String text, Outcome outcome, long start) {
+        Timings timings = new Timings();
+        timings.finish(System.nanoTime() - start);
+        listener.textTook(text.length(), timings);
+        listener.decided(outcome, false);
+        return timings;
+    }
+
+    /**
+     * All nine layers.
      *
      * @throws dev.textscreen.pipeline.search.UnknownDatasetException when a wanted list is not loaded
      * @throws dev.textscreen.pipeline.validation.InvalidTextException when the text cannot be read at all
      * @throws OverloadedException when there is too much to do
      */
     public Screening screen(ScreeningRequest request) {
-        Run run = new Run(listener);
-        InForce before = inForce.get();
-        Optional<Screening> known = cache.get(request, before.versions());
-        if (known.isPresent()) {
+        return turns.take(() -> {
+            Run run = new Run(listener);
+            Screening answer = screen(request, inForce.get(), run);
             run.finish(request.text());
-            listener.decided(known.get().decision().outcome(), false);
-            return known.get().asCached(run.timings());
-        }
-        return turns.take(() -> screenAnew(request, before));
-    }
-
-    private Screening screenAnew(ScreeningRequest request, InForce now) {
-        Run run = new Run(listener);
-        Screening answer = screen(request, now, run);
-        run.finish(request.text());
-        listener.decided(answer.decision().outcome(), !answer.decision().degraded().isEmpty());
-        cache.put(request, answer);
-        return answer;
+            listener.decided(answer.decision().outcome(), !answer.decision().degraded().isEmpty());
+            return answer;
+        });
     }
 
     private Screening screen(ScreeningRequest request, InForce now, Run run) {
@@ -104,7 +109,7 @@ public final class AnalysisPipeline {
         Evidence evidence = new Evidence(listed.text().mentions(), reading.signals(), listed.matches(), options.search(), degraded);
         Decision decision = run.time(Layer.DECISION, () -> decide(now.rules(), evidence, listed.text()));
         Versions used = new Versions(found.indexVersion(), versions.dictionaries(), versions.rules(), versions.service());
-        return new Screening(reading.with(listed.text()), variants, listed.matches(), decision, used, false);
+        return new Screening(reading.with(listed.text()), variants, listed.matches(), decision, used);
     }
 
     private Reading read(String text, Optional<Language> known, Run run) {

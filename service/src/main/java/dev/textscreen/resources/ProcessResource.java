@@ -10,10 +10,14 @@ import dev.textscreen.api.BatchRequest;
 import dev.textscreen.api.BatchResult;
 import dev.textscreen.api.ProcessAnswer;
 import dev.textscreen.api.ProcessRequest;
+import dev.textscreen.api.WrittenAnswer;
 import dev.textscreen.resources.http.Callers;
 import dev.textscreen.resources.problems.Isolation;
 import dev.textscreen.resources.problems.ProblemException;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -50,8 +54,9 @@ public final class ProcessResource {
 
     @POST
     @Operation(summary = "Screen a text", description = "Finds persons, organisations and identifiers, looks them up in the lists, and decides: clear, review or block.")
-    public ProcessAnswer process(@NotNull @Valid ProcessRequest request, @Context ContainerRequestContext context) {
-        return screener.screen(request, Callers.of(context));
+    @ApiResponse(responseCode = "200", description = "The answer", content = @Content(schema = @Schema(implementation = ProcessAnswer.class)))
+    public WrittenAnswer process(@NotNull @Valid ProcessRequest request, @Context ContainerRequestContext context) {
+        return screener.answer(request, Callers.of(context));
     }
 
     @POST

@@ -11,12 +11,15 @@ import dev.textscreen.api.RecordedContent.RecordedMatch;
 import dev.textscreen.api.RecordedContent.RecordedReason;
 import dev.textscreen.persistence.DecisionLog;
 import dev.textscreen.persistence.DecisionRecord;
+import dev.textscreen.pipeline.Timings;
+import dev.textscreen.resources.answers.KeptAnswer.Gist;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /** Takes answers on record before they leave. Thread-safe. */
@@ -28,7 +31,6 @@ public final class Recording {
     private static final int MOST_REASONS = 200;
     private static final int MOST_MATCHES = 200;
     private static final int LONGEST_ID = 255;
-    private static final double MICROS_A_MILLI = 1e3;
 
     private final Optional<Supplier<DecisionLog>> log;
     private final ObjectWriter json;
@@ -54,13 +56,13 @@ public final class Recording {
         return DecisionId.next(clock);
     }
 
-    /** What was asked and answered. */
-    record Screened(ProcessRequest request, double threshold, ProcessAnswer answer, Caller caller) {
+    /** An answer that is given, to what and to whom. */
+    record Given(ProcessRequest request, Caller caller, String id, Gist gist, Timings timings) {
     }
 
     /** @return what {@link #commit} takes */
-    long append(Screened screened) {
-        return log.isEmpty() ? NOTHING : log.get().get().append(entry(screened), sent(screened.request()));
+    long append(Given given) {
+        return log.isEmpty() ? NOTHING : log.get().get().append(entry(given), sent(given.request()));
     }
 
     /** Returns once everything up to the position is on disk. */
@@ -70,33 +72,42 @@ public final class Recording {
         }
     }
 
-    private DecisionLog.Entry entry(Screened screened) {
-        ProcessAnswer answer = screened.answer();
-        String text = screened.request().text();
-        List<String> entities = answer.matches().stream().filter(m -> m.match()).map(m -> m.id()).filter(id -> id.length() <= LONGEST_ID)
-                .distinct()
-                .limit(MOST_MATCHES).toList();
-        double millis = answer.timingsMs().getOrDefault("total", 0.0);
-        DecisionRecord.Summary summary = new DecisionRecord.Summary(answer.decision().outcome(), answer.decision().score(),
-                text.codePointCount(0, text.length()), entities.size(), Math.round(millis * MICROS_A_MILLI));
-        Caller caller = screened.caller();
-        return new DecisionLog.Entry(answer.id(), ChronoUnit.MICROS.between(Instant.EPOCH, clock.instant()), caller.tenant(), caller.name(),
-                summary, body(screened), entities);
+    private DecisionLog.Entry entry(Given given) {
+        String text = given.request().text();
+        Gist gist = given.gist();
+        DecisionRecord.Summary summary = new DecisionRecord.Summary(gist.outcome(), gist.score(), text.codePointCount(0, text.length()),
+                gist.entities().size(), TimeUnit.NANOSECONDS.toMicros(given.timings().total()));
+        Caller caller = given.caller();
+        return new DecisionLog.Entry(given.id(), ChronoUnit.MICROS.between(Instant.EPOCH, clock.instant()), caller.tenant(), caller.name(),
+                summary, gist.body(), gist.entities());
     }
 
     private static DecisionLog.Sent sent(ProcessRequest request) {
         return new DecisionLog.Sent(request.text(), request.subject());
     }
 
-    private String body(Screened screened) {
-        ProcessAnswer answer = screened.answer();
+    /**
+     * What of an answer goes on record, the same each time that it is given.
+     *
+     * @param threshold from which a candidate was a match
+     */
+    Gist gist(ProcessRequest request, double threshold, ProcessAnswer answer) {
+        if (log.isEmpty()) {
+            return Gist.NONE;
+        }
+        List<String> entities = answer.matches().stream().filter(m -> m.match()).map(m -> m.id()).filter(id -> id.length() <= LONGEST_ID)
+                .distinct().limit(MOST_MATCHES).toList();
+        return new Gist(answer.decision().outcome(), answer.decision().score(), entities, body(request, threshold, answer));
+    }
+
+    private String body(ProcessRequest request, double threshold, ProcessAnswer answer) {
         List<RecordedReason> reasons = answer.decision().reasons().stream().limit(MOST_REASONS)
                 .map(r -> new RecordedReason(r.code(), r.message(), r.weight(), r.match(), r.span())).toList();
         List<RecordedMatch> matches = answer.matches().stream().limit(MOST_MATCHES)
                 .map(m -> new RecordedMatch(m.id(), m.caption(), m.schema(), m.datasets(), m.score(), m.match())).toList();
         RecordedContent content = new RecordedContent(answer.decision().riskLevel(), answer.decision().confidence(),
-                answer.decision().stage(), answer.decision().degraded(), answer.language().code(),
-                screened.request().datasets().orElse(List.of()), screened.threshold(), reasons, matches, answer.versions());
+                answer.decision().stage(), answer.decision().degraded(), answer.language().code(), request.datasets().orElse(List.of()),
+                threshold, reasons, matches, answer.versions());
         try {
             return json.writeValueAsString(content);
         } catch (JsonProcessingException e) {

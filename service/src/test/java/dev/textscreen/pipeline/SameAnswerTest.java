@@ -82,21 +82,6 @@ class SameAnswerTest {
     }
 
     @Test
-    void anAnswerFromTheCacheIsThatOfAFreshLook() {
-        AnalysisPipeline caching = parts.standard(Runnable::run);
-        int kept = 0;
-        for (int i = 0; i < 40; i++) {
-            String text = texts.next(1 + texts.number(8));
-            Screening fresh = screen(caching, text);
-            Screening again = screen(caching, text);
-            kept += again.cached() ? 1 : 0;
-            assertThat(Said.of(again)).as("seed %d: %s", seed, text).isEqualTo(Said.of(fresh));
-            assertThat(Said.of(screen(parts.standard(Runnable::run), text))).as("seed %d: %s", seed, text).isEqualTo(Said.of(fresh));
-        }
-        assertThat(kept).isEqualTo(40);
-    }
-
-    @Test
     void theRandomTextsHoldWhatThereIsToGetWrong() {
         AnalysisPipeline pipeline = parts.standard(Runnable::run);
         Set<Language> languages = new HashSet<>();

@@ -104,9 +104,7 @@ public final class TestPipeline implements ParameterResolver {
         private AnalysisPipeline pipeline(CostModel cost, Capacity capacity) {
             Layers own = new Layers(layers.validator(), layers.unicode(), layers.language(), layers.filter(), layers.normalizer(),
                     layers.signals(), layers.variants(), layers.search(), layers.decision(), new CostEstimator(cost));
-            return new AnalysisPipeline(own, capacity, new AnswerCache(100),
-                    () -> new InForce(VERSIONS, RuleBook.NONE),
-                    PipelineListener.NONE);
+            return new AnalysisPipeline(own, capacity, () -> new InForce(VERSIONS, RuleBook.NONE), PipelineListener.NONE);
         }
 
         private static CostModel asyncFrom(int characters) {

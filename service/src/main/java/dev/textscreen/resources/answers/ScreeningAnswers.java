@@ -9,6 +9,7 @@ import dev.textscreen.api.ProcessOptions;
 import dev.textscreen.api.VersionsJson;
 import dev.textscreen.pipeline.Reading;
 import dev.textscreen.pipeline.Screening;
+import dev.textscreen.pipeline.Timings;
 import dev.textscreen.pipeline.Versions;
 import dev.textscreen.pipeline.decision.Decision;
 import dev.textscreen.pipeline.decision.Reason;
@@ -16,6 +17,7 @@ import dev.textscreen.pipeline.search.MentionMatch;
 import dev.textscreen.pipeline.unicode.CanonicalText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The answer of {@code POST /process}. */
@@ -29,7 +31,11 @@ public final class ScreeningAnswers {
         this.entities = entities;
     }
 
-    /** @param id unique to this answer */
+    /**
+     * An answer that was not given before.
+     *
+     * @param id unique to this answer
+     */
     public ProcessAnswer of(String id, Screening screening, ProcessOptions options) {
         Reading reading = screening.reading();
         boolean explain = options.explain().orElse(true);
@@ -43,7 +49,12 @@ public final class ScreeningAnswers {
                 tokens ? Optional.of(readings.sentences(reading)) : Optional.empty(),
                 tokens ? Optional.of(readings.tokens(reading)) : Optional.empty(),
                 new CostJson(Wire.rounded(reading.cost().score()), Wire.name(reading.cost().tier())),
-                versions(screening.versions()), readings.timings(reading.timings()), screening.cached());
+                versions(screening.versions()), timings(reading.timings()), false);
+    }
+
+    /** In milliseconds, by layer. */
+    public Map<String, Double> timings(Timings timings) {
+        return readings.timings(timings);
     }
 
     private MatchJson match(MentionMatch found, CanonicalText text, boolean explain) {

@@ -63,6 +63,11 @@ public final class Relay implements Closeable {
                     Socket there = new Socket(target.getHost(), target.getPort());
                     open.add(client);
                     open.add(there);
+                    if (server.isClosed()) {
+                        // accepted while the others were being cut
+                        client.close();
+                        there.close();
+                    }
                     pump(client, there);
                     pump(there, client);
                 } catch (IOException e) {
