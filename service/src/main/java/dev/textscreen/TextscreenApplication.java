@@ -43,6 +43,7 @@ import dev.textscreen.resources.MetricsResource;
 import dev.textscreen.resources.Recording;
 import dev.textscreen.resources.ScreeningLog;
 import dev.textscreen.resources.StatsResource;
+import dev.textscreen.resources.http.ParameterNames;
 import dev.textscreen.rules.RuleWatch;
 import dev.textscreen.rules.Rules;
 import io.dropwizard.core.Application;
@@ -50,6 +51,7 @@ import io.dropwizard.core.cli.Command;
 import io.dropwizard.core.setup.Bootstrap;
 import io.dropwizard.core.setup.Environment;
 import io.dropwizard.jersey.setup.JerseyEnvironment;
+import io.dropwizard.jersey.validation.Validators;
 import io.prometheus.metrics.model.registry.PrometheusRegistry;
 import java.io.IOException;
 import java.time.Clock;
@@ -103,6 +105,7 @@ public final class TextscreenApplication extends Application<TextscreenConfigura
     @Override
     public void initialize(Bootstrap<TextscreenConfiguration> bootstrap) {
         bootstrap.setObjectMapper(StrictJson.mapper());
+        bootstrap.setValidatorFactory(Validators.newConfiguration().parameterNameProvider(new ParameterNames()).buildValidatorFactory());
         bootstrap.setConfigurationFactoryFactory(new ConfigurationFile());
         bootstrap.setConfigurationSourceProvider(
                 ConfigurationFile.substituting(bootstrap.getConfigurationSourceProvider(), System.getenv()));
