@@ -19,8 +19,6 @@ class OverloadTest {
 
     private static final String TEXT = "Оплата за договором від 12.03.2024. Отримувач Коваленко Олена Петрівна. ".repeat(100);
 
-    private static final String SHORT = "Оплата за стільці";
-
     private final Parts parts;
 
     OverloadTest(Parts parts) {
@@ -28,11 +26,7 @@ class OverloadTest {
     }
 
     private static ScreeningRequest request() {
-        return request(TEXT);
-    }
-
-    private static ScreeningRequest request(String text) {
-        return new ScreeningRequest(text, Optional.empty(), Set.of(), 0.7, new ScreeningOptions(true, false, false));
+        return new ScreeningRequest(TEXT, Optional.empty(), Set.of(), 0.7, new ScreeningOptions(true, false, false));
     }
 
     @Test
@@ -45,17 +39,6 @@ class OverloadTest {
             assertThat(other.turns().refused()).isEqualTo(2);
         }
         assertThat(full.screen(request()).decision().degraded()).isEmpty();
-    }
-
-    @Test
-    void anAnswerThatIsKeptTakesNoTurn() throws InterruptedException {
-        Turns turns = new Turns(1, 0, Duration.ZERO);
-        AnalysisPipeline full = parts.taking(turns, Runnable::run);
-        Screening first = full.screen(request(SHORT));
-        try (Occupied other = new Occupied(turns)) {
-            assertThat(full.screen(request(SHORT)).decision()).isEqualTo(first.decision());
-            assertThat(other.turns().refused()).isZero();
-        }
     }
 
     @Test

@@ -27,7 +27,7 @@ class CrowdTest {
     @BeforeAll
     static void start() {
         service = TestService
-                .start(Map.of("SERVICE_THREADS", "24", "REQUESTS_AT_ONCE", "1", "REQUESTS_PATIENCE", "100ms", "CACHE_SIZE", "0"))
+                .start(Map.of("SERVICE_THREADS", "24", "REQUESTS_AT_ONCE", "1", "REQUESTS_PATIENCE", "100ms"))
                 .ready();
     }
 
@@ -39,12 +39,13 @@ class CrowdTest {
     @Test
     void someAreAnsweredTheOthersAreToldToComeBackAndTheProbesNoticeNothing() throws InterruptedException, ExecutionException {
         Client client = service.client();
+        double before = refused(client);
         List<Answer> answers = new ArrayList<>();
         try (ExecutorService crowd = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<Answer>> asked = new ArrayList<>();
             for (int i = 0; i < CROWD; i++) {
-                String text = "Оплата за договором " + i + " від Марії Іваненко. ".repeat(300);
-                asked.add(crowd.submit(() -> client.post("/process", "{\"text\": \"" + text + "\"}")));
+                String text = longText("договором", i);
+                asked.add(crowd.submit(() -> client.post("/process", text)));
             }
             Answer live = client.get("/health/live");
             assertThat(live.status()).isEqualTo(200);
@@ -60,9 +61,46 @@ class CrowdTest {
             assertThat(answer.type()).isEqualTo("application/problem+json");
             assertThat(answer.json().path("type").asText()).endsWith(":unavailable");
         });
-        assertThat(client.get("/metrics").body()).contains("textscreen_turns_refused_total " + (double) refused.size());
+        assertThat(refused(client) - before).isEqualTo(refused.size());
         Answer after = client.post("/process", "{\"text\": \"Invoice 12 for chairs\"}");
         assertThat(after.status()).isEqualTo(200);
         assertThat(after.took()).isLessThan(SECOND);
+    }
+
+    @Test
+    void anAnswerThatIsKeptTakesNoTurn() throws InterruptedException, ExecutionException {
+        Client client = service.client();
+        String kept = "{\"text\": \"Invoice 12 for kept chairs\"}";
+        assertThat(client.post("/process", kept).json().path("cached").asBoolean()).isFalse();
+        List<Answer> others = new ArrayList<>();
+        List<Answer> again = new ArrayList<>();
+        try (ExecutorService crowd = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<Answer>> asked = new ArrayList<>();
+            for (int i = 0; i < CROWD; i++) {
+                String text = longText("рахунком", i);
+                asked.add(crowd.submit(() -> client.post("/process", text)));
+            }
+            for (int i = 0; i < 20; i++) {
+                again.add(client.post("/process", kept));
+            }
+            for (Future<Answer> answer : asked) {
+                others.add(answer.get());
+            }
+        }
+        assertThat(others).anyMatch(answer -> answer.status() == 503);
+        assertThat(again).allSatisfy(answer -> {
+            assertThat(answer.status()).isEqualTo(200);
+            assertThat(answer.json().path("cached").asBoolean()).isTrue();
+        });
+    }
+
+    private static double refused(Client client) {
+        return client.get("/metrics").body().lines().filter(line -> line.startsWith("textscreen_turns_refused_total "))
+                .mapToDouble(line -> Double.parseDouble(line.substring(line.indexOf(' ')))).sum();
+    }
+
+    /** Too long for its answer to be kept. */
+    private static String longText(String word, int number) {
+        return "{\"text\": \"" + "Оплата за %s %d від Марії Іваненко. ".formatted(word, number).repeat(300) + "\"}";
     }
 }
