@@ -34,6 +34,7 @@ import dev.textscreen.resources.answers.ReadingAnswers;
 import dev.textscreen.resources.answers.ScreeningAnswers;
 import dev.textscreen.resources.docs.DocsResource;
 import dev.textscreen.resources.docs.OpenApiDocument;
+import dev.textscreen.resources.http.ProblemMapper;
 import dev.textscreen.resources.problems.Isolation;
 import dev.textscreen.resources.problems.Problems;
 import dev.textscreen.watchlist.TopicNames;
@@ -77,14 +78,15 @@ final class Resources {
     void register(Environment environment, Recording recording, Turns turns) {
         JerseyEnvironment jersey = environment.jersey();
         ObjectMapper json = environment.getObjectMapper();
-        Isolation isolation = new Isolation(environment.getValidator(), new Problems());
+        Problems problems = new Problems();
+        Isolation isolation = new Isolation(environment.getValidator(), problems);
         EntityAnswers entities = new EntityAnswers();
         ReadingAnswers readings = new ReadingAnswers();
         double threshold = settings.search().threshold();
 
         Screener screener = new Screener(services.view(Services::pipeline), names, new ScreeningAnswers(readings, entities), threshold,
                 new Screener.Outlet(new FindingsWriter(json), services.view(Services::answers), recording));
-        jersey.register(new ProcessResource(screener, isolation, json, settings.requests().maxBatchItems()));
+        jersey.register(new ProcessResource(screener, isolation, new ProblemMapper(problems), json, settings.requests().maxBatchItems()));
         jersey.register(new NormalizeResource(services.view(Services::pipeline), readings));
         jersey.register(new ComplexityResource(services.view(Services::pipeline), services.view(Services::complexity),
                 new ComplexityAnswers(readings)));

@@ -10,8 +10,9 @@ import dev.textscreen.api.BatchRequest;
 import dev.textscreen.api.BatchResult;
 import dev.textscreen.api.ProcessAnswer;
 import dev.textscreen.api.ProcessRequest;
-import dev.textscreen.api.WrittenAnswer;
+import dev.textscreen.pipeline.OverloadedException;
 import dev.textscreen.resources.http.Callers;
+import dev.textscreen.resources.http.ProblemMapper;
 import dev.textscreen.resources.problems.Isolation;
 import dev.textscreen.resources.problems.ProblemException;
 import io.swagger.v3.oas.annotations.Operation;
@@ -28,6 +29,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,13 +43,15 @@ public final class ProcessResource {
 
     private final Screener screener;
     private final Isolation isolation;
+    private final ProblemMapper problems;
     private final ObjectMapper json;
     private final int maxItems;
 
     /** @param maxItems in one batch */
-    public ProcessResource(Screener screener, Isolation isolation, ObjectMapper json, int maxItems) {
+    public ProcessResource(Screener screener, Isolation isolation, ProblemMapper problems, ObjectMapper json, int maxItems) {
         this.screener = screener;
         this.isolation = isolation;
+        this.problems = problems;
         this.json = json;
         this.maxItems = maxItems;
     }
@@ -55,8 +59,13 @@ public final class ProcessResource {
     @POST
     @Operation(summary = "Screen a text", description = "Finds persons, organisations and identifiers, looks them up in the lists, and decides: clear, review or block.")
     @ApiResponse(responseCode = "200", description = "The answer", content = @Content(schema = @Schema(implementation = ProcessAnswer.class)))
-    public WrittenAnswer process(@NotNull @Valid ProcessRequest request, @Context ContainerRequestContext context) {
-        return screener.answer(request, Callers.of(context));
+    public Response process(@NotNull @Valid ProcessRequest request, @Context ContainerRequestContext context) {
+        try {
+            return Response.ok(screener.answer(request, Callers.of(context))).build();
+        } catch (OverloadedException full) {
+            // Jersey would wrap it twice, each time with a stack trace, when there is no processor to spare
+            return problems.toResponse(full);
+        }
     }
 
     @POST
