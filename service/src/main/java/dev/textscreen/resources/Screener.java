@@ -87,6 +87,7 @@ public final class Screener {
             return give(request, caller, known.get(), ready.again(request.text(), known.get().outcome(), start), true);
         }
         Screening screening = ready.screen(asked);
+        // its id is another each time that it is given, and not among what is written here
         ProcessAnswer answer = answers.of("", screening, options(request));
         KeptAnswer kept = new KeptAnswer(screening.decision().outcome(), outlet.writer().write(answer),
                 outlet.recording().gist(request, asked.threshold(), answer));

@@ -101,6 +101,6 @@ class CrowdTest {
 
     /** Too long for its answer to be kept. */
     private static String longText(String word, int number) {
-        return "{\"text\": \"" + "Оплата за %s %d від Марії Іваненко. ".formatted(word, number).repeat(300) + "\"}";
+        return "{\"text\": \"" + ("Оплата за " + word + " " + number + " від Марії Іваненко. ").repeat(300) + "\"}";
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.textscreen.RunningService;
+import dev.textscreen.RunningService.Answer;
 import dev.textscreen.RunningService.Client;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -29,8 +30,10 @@ class KeptAnswerTest {
             "{\"text\": \"Kept with tokens for Radomyr Vyshnedub\", \"options\": {\"tokens\": true, \"variants\": true}}",
             "{\"text\": \"Kept bare for Radomyr Vyshnedub\", \"options\": {\"explain\": false}, \"datasets\": [\"demo\"], \"threshold\": 0.9}"})
     void itSaysTheSameUnderAnIdOfItsOwn(String request) {
-        JsonNode first = client.post("/process", request).json();
+        Answer given = client.post("/process", request);
+        JsonNode first = given.json();
         JsonNode again = client.post("/process", request).json();
+        assertThat(given.body()).startsWith("{\"id\":").containsOnlyOnce("\"timings_ms\"").containsOnlyOnce("\"cached\"");
         assertThat(first.path("cached").asBoolean()).isFalse();
         assertThat(again.path("cached").asBoolean()).isTrue();
         assertThat(again.at("/timings_ms/total").isNumber()).isTrue();
