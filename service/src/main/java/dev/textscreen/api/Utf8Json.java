@@ -1,12 +1,16 @@
 package dev.textscreen.api;
 
 import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
-/** A piece of JSON that was written before, as its bytes. Immutable and thread-safe. */
+/**
+ * A piece of JSON that was written before, as its bytes alone, where {@link SerializedString} would keep the string beside them. Only to be
+ * written as it stands, in UTF-8, is quick. Immutable and thread-safe.
+ */
 public final class Utf8Json implements SerializableString {
 
     /** What the contract of {@link SerializableString} answers where a buffer has no room. */
@@ -23,6 +27,10 @@ public final class Utf8Json implements SerializableString {
         return bytes.length;
     }
 
+    private SerializedString text() {
+        return new SerializedString(getValue());
+    }
+
     @Override
     public String getValue() {
         return new String(bytes, StandardCharsets.UTF_8);
@@ -30,33 +38,33 @@ public final class Utf8Json implements SerializableString {
 
     @Override
     public int charLength() {
-        return getValue().length();
+        return text().charLength();
     }
 
-    /** JSON is written as it stands; as a value within quotes it has no use. */
     @Override
     public char[] asQuotedChars() {
-        throw new UnsupportedOperationException("JSON is not quoted");
+        return text().asQuotedChars();
     }
 
+    /** Not a copy, as with {@link SerializedString}: it is to be written and not to be changed. */
     @Override
     public byte[] asUnquotedUTF8() {
-        return bytes.clone();
+        return bytes;
     }
 
     @Override
     public byte[] asQuotedUTF8() {
-        throw new UnsupportedOperationException("JSON is not quoted");
+        return text().asQuotedUTF8();
     }
 
     @Override
     public int appendQuotedUTF8(byte[] buffer, int offset) {
-        throw new UnsupportedOperationException("JSON is not quoted");
+        return text().appendQuotedUTF8(buffer, offset);
     }
 
     @Override
     public int appendQuoted(char[] buffer, int offset) {
-        throw new UnsupportedOperationException("JSON is not quoted");
+        return text().appendQuoted(buffer, offset);
     }
 
     @Override
@@ -70,17 +78,12 @@ public final class Utf8Json implements SerializableString {
 
     @Override
     public int appendUnquoted(char[] buffer, int offset) {
-        String value = getValue();
-        if (value.length() > buffer.length - offset) {
-            return NO_ROOM;
-        }
-        value.getChars(0, value.length(), buffer, offset);
-        return value.length();
+        return text().appendUnquoted(buffer, offset);
     }
 
     @Override
-    public int writeQuotedUTF8(OutputStream out) {
-        throw new UnsupportedOperationException("JSON is not quoted");
+    public int writeQuotedUTF8(OutputStream out) throws IOException {
+        return text().writeQuotedUTF8(out);
     }
 
     @Override
@@ -91,15 +94,11 @@ public final class Utf8Json implements SerializableString {
 
     @Override
     public int putQuotedUTF8(ByteBuffer buffer) {
-        throw new UnsupportedOperationException("JSON is not quoted");
+        return text().putQuotedUTF8(buffer);
     }
 
     @Override
     public int putUnquotedUTF8(ByteBuffer out) {
-        if (bytes.length > out.remaining()) {
-            return NO_ROOM;
-        }
-        out.put(bytes);
-        return bytes.length;
+        return text().putUnquotedUTF8(out);
     }
 }

@@ -19,7 +19,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /** Takes answers on record before they leave. Thread-safe. */
@@ -31,6 +30,8 @@ public final class Recording {
     private static final int MOST_REASONS = 200;
     private static final int MOST_MATCHES = 200;
     private static final int LONGEST_ID = 255;
+    /** Rounded as the answer rounds it, so that both name the same time. */
+    private static final double NANOS_A_MICRO = 1e3;
 
     private final Optional<Supplier<DecisionLog>> log;
     private final ObjectWriter json;
@@ -76,7 +77,7 @@ public final class Recording {
         String text = given.request().text();
         Gist gist = given.gist();
         DecisionRecord.Summary summary = new DecisionRecord.Summary(gist.outcome(), gist.score(), text.codePointCount(0, text.length()),
-                gist.entities().size(), TimeUnit.NANOSECONDS.toMicros(given.timings().total()));
+                gist.entities().size(), Math.round(given.timings().total() / NANOS_A_MICRO));
         Caller caller = given.caller();
         return new DecisionLog.Entry(given.id(), ChronoUnit.MICROS.between(Instant.EPOCH, clock.instant()), caller.tenant(), caller.name(),
                 summary, gist.body(), gist.entities());

@@ -40,19 +40,7 @@ class CrowdTest {
     void someAreAnsweredTheOthersAreToldToComeBackAndTheProbesNoticeNothing() throws InterruptedException, ExecutionException {
         Client client = service.client();
         double before = refused(client);
-        List<Answer> answers = new ArrayList<>();
-        try (ExecutorService crowd = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Future<Answer>> asked = new ArrayList<>();
-            for (int i = 0; i < CROWD; i++) {
-                String text = longText("договором", i);
-                asked.add(crowd.submit(() -> client.post("/process", text)));
-            }
-            Answer live = client.get("/health/live");
-            assertThat(live.status()).isEqualTo(200);
-            for (Future<Answer> answer : asked) {
-                answers.add(answer.get());
-            }
-        }
+        List<Answer> answers = crowd(client, "договором", () -> assertThat(client.get("/health/live").status()).isEqualTo(200));
         List<Answer> refused = answers.stream().filter(answer -> answer.status() != 200).toList();
         assertThat(answers.size() - refused.size()).as("answered").isPositive();
         assertThat(refused).isNotEmpty().allSatisfy(answer -> {
@@ -72,26 +60,34 @@ class CrowdTest {
         Client client = service.client();
         String kept = "{\"text\": \"Invoice 12 for kept chairs\"}";
         assertThat(client.post("/process", kept).json().path("cached").asBoolean()).isFalse();
-        List<Answer> others = new ArrayList<>();
         List<Answer> again = new ArrayList<>();
-        try (ExecutorService crowd = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Future<Answer>> asked = new ArrayList<>();
-            for (int i = 0; i < CROWD; i++) {
-                String text = longText("рахунком", i);
-                asked.add(crowd.submit(() -> client.post("/process", text)));
-            }
+        List<Answer> others = crowd(client, "рахунком", () -> {
             for (int i = 0; i < 20; i++) {
                 again.add(client.post("/process", kept));
             }
-            for (Future<Answer> answer : asked) {
-                others.add(answer.get());
-            }
-        }
+        });
         assertThat(others).anyMatch(answer -> answer.status() == 503);
         assertThat(again).allSatisfy(answer -> {
             assertThat(answer.status()).isEqualTo(200);
             assertThat(answer.json().path("cached").asBoolean()).isTrue();
         });
+    }
+
+    /** The answers to texts that are asked for all at once, and what is done meanwhile. */
+    private static List<Answer> crowd(Client client, String word, Runnable meanwhile) throws InterruptedException, ExecutionException {
+        List<Answer> answers = new ArrayList<>();
+        try (ExecutorService crowd = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<Answer>> asked = new ArrayList<>();
+            for (int i = 0; i < CROWD; i++) {
+                String text = longText(word, i);
+                asked.add(crowd.submit(() -> client.post("/process", text)));
+            }
+            meanwhile.run();
+            for (Future<Answer> answer : asked) {
+                answers.add(answer.get());
+            }
+        }
+        return answers;
     }
 
     private static double refused(Client client) {

@@ -27,7 +27,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -41,7 +40,7 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * Measures an import into one node, and {@code /match} through it beside a bare search of the same body; it is no test, and Surefire passes
  * over it unless it is named. {@code mvn -pl service test -Dtest=ClusterMeasurement -Dentities=1000000 -Delasticsearch.map=true}; with
- * {@code -Dsnapshot=false} no copy of the list is kept beside the cluster.
+ * {@code -Dsnapshot=false} no copy of the list is kept beside the cluster, {@code -Dwarming} is how many times five seconds go ahead.
  */
 class ClusterMeasurement {
 
@@ -84,12 +83,12 @@ class ClusterMeasurement {
         server.await();
         Map<String, String> environment = Map.of("ES_URL", server.address().toString(), "ES_INDEX_PREFIX", "measured", "CACHE_SIZE", "0",
                 "CACHED_NAMES", "0", "ES_SNAPSHOT", System.getProperty("snapshot", "true"), "ES_SEARCH_TIMEOUT", "5s", "ES_ANSWER_TIMEOUT",
-                "10s", "ES_PATIENCE", "5s");
+                "10s", "ES_PATIENCE", "5s", "TEXTSCREEN_DATA", folder.resolve("data").toString());
         Duration before = server.processor();
         Duration importer = importList(list, environment);
         System.out.printf(Locale.ROOT, "processor time: the importer %.1f s, the server %.1f s%n", importer.toMillis() / 1e3,
                 server.processor().minus(before).toMillis() / 1e3);
-        try (ServerProcess service = ServerProcess.serveAsDelivered(folder.resolve("service.log"), service(environment));
+        try (ServerProcess service = ServerProcess.serveAsDelivered(folder.resolve("service.log"), environment);
                 HttpClient http = HttpClient.newHttpClient()) {
             Client client = service.client();
             Request match = name -> assertThat(client.post("/match/crowd", QUERY.replace("NAME", name)).body()).contains("\"match\":true");
@@ -122,12 +121,6 @@ class ClusterMeasurement {
         return names;
     }
 
-    private Map<String, String> service(Map<String, String> cluster) {
-        Map<String, String> environment = new HashMap<>(cluster);
-        environment.put("TEXTSCREEN_DATA", folder.resolve("data").toString());
-        return environment;
-    }
-
     /** In a process of its own, with the heap that it may take; answers the processor time that it took. */
     private Duration importList(Path list, Map<String, String> environment) throws IOException, InterruptedException {
         ProcessBuilder builder = new ProcessBuilder(ProcessHandle.current().info().command().orElseThrow(), "-Xmx500m",
@@ -135,7 +128,7 @@ class ClusterMeasurement {
                 TextscreenApplication.class.getName(),
                 "import", "--dataset", "crowd", list.toString()).inheritIO();
         builder.environment().putAll(environment);
-        builder.environment().putAll(Map.of("TEXTSCREEN_HOME", "..", "TEXTSCREEN_DATA", folder.resolve("data").toString()));
+        builder.environment().putAll(Map.of("TEXTSCREEN_HOME", ".."));
         long start = System.nanoTime();
         Process importer = builder.start();
         Duration processor = Duration.ZERO;
