@@ -78,7 +78,7 @@ final class CommandParts {
 
     private static ConfiguredLists configured(TextscreenConfiguration settings, Lists lists) {
         return new ConfiguredLists(settings.datasets(), lists,
-                new ConfiguredLists.Rounds(settings.operation().healthCheckInterval().toJavaDuration(), Clock.systemUTC(),
+                new ConfiguredLists.Rounds(settings.operation().healthCheckInterval().toJavaDuration(), 1, Clock.systemUTC(),
                         new ListMetrics(new PrometheusRegistry())));
     }
 

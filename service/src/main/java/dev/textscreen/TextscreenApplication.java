@@ -146,7 +146,8 @@ public final class TextscreenApplication extends Application<TextscreenConfigura
         Thread.ofPlatform().name("loading").daemon().start(() -> services.load(() -> Services.load(settings, around)));
         ListMetrics listMetrics = new ListMetrics(registry);
         ConfiguredLists configured = new ConfiguredLists(settings.datasets(), lists,
-                new ConfiguredLists.Rounds(settings.operation().healthCheckInterval().toJavaDuration(), clock, listMetrics));
+                new ConfiguredLists.Rounds(settings.operation().healthCheckInterval().toJavaDuration(), settings.operation().importShare(),
+                        clock, listMetrics));
         environment.lifecycle().manage(configured);
 
         Supplier<Optional<Rules>> rules = () -> services.isReady() ? Optional.of(services.get().rules()) : Optional.empty();

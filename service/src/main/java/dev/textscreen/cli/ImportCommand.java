@@ -45,6 +45,8 @@ public final class ImportCommand extends SettingsCommand {
         parser.addArgument("--columns").metavar("PROPERTY=COLUMN,...")
                 .help("of a plain CSV file, such as name=Name,birthDate=DOB; other formats are found by looking");
         parser.addArgument("--force").action(Arguments.storeTrue()).help("take the list even if it has lost more than a fifth");
+        parser.addArgument("--gently").action(Arguments.storeTrue())
+                .help("leave the processors to a server on this machine; takes longer (operation.importShare)");
         parser.addArgument("source").nargs("+").metavar("SOURCE")
                 .help("files, folders or http(s) addresses, which make one list together: OFAC sdn/alt/add.csv or sdn.xml, UN "
                         + "consolidated.xml, the EU's and the UK's lists as XML or CSV, FollowTheMoney and Senzing JSON lines, OpenSanctions "
@@ -57,7 +59,8 @@ public final class ImportCommand extends SettingsCommand {
         Importing importing = factory.of(settings);
         List<String> sources = arguments.getList("source");
         Importing.Order order = new Importing.Order(name(arguments.getString("dataset")), sources,
-                columns(arguments.getString("columns")), Boolean.TRUE.equals(arguments.getBoolean("force")));
+                columns(arguments.getString("columns")), Boolean.TRUE.equals(arguments.getBoolean("force")),
+                Boolean.TRUE.equals(arguments.getBoolean("gently")) ? settings.operation().importShare() : 1);
         try (ProgressLine progress = new ProgressLine(System.err, watched)) {
             ImportReport report = importing.run(order, progress);
             progress.close();

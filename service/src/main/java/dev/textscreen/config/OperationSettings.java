@@ -18,6 +18,7 @@ import java.util.concurrent.TimeUnit;
  *
  * @param prometheus whether {@code GET /metrics} answers
  * @param healthCheckInterval how often the datasets of config.yml are looked at for a refresh that is due
+ * @param importShare of the time that goes into reading a list anew while an older version of it serves; the rest is left to requests
  * @param slowText a text that takes at least so long is told of in the log, with the time of each layer
  * @param admin a port of its own for health and metrics
  * @param tracing where spans of requests go
@@ -25,6 +26,7 @@ import java.util.concurrent.TimeUnit;
  */
 public record OperationSettings(boolean prometheus,
         @NotNull @MinDuration(value = 1, unit = TimeUnit.SECONDS) @MaxDuration(value = 1, unit = TimeUnit.HOURS) Duration healthCheckInterval,
+        @DecimalMin("0.01") @DecimalMax("1") double importShare,
         @NotNull @MinDuration(value = 1, unit = TimeUnit.MILLISECONDS) Duration slowText,
         @NotNull @Valid AdminPort admin,
         @NotNull @Valid TraceSettings tracing,

@@ -35,8 +35,12 @@ public final class ConfiguredLists implements Managed, Supplier<List<Component>>
     private static final Logger LOG = LoggerFactory.getLogger(ConfiguredLists.class);
     private static final Duration WATCH_PACE = Duration.ofSeconds(1);
 
-    /** How often the lists are looked at, by what clock, and who counts. */
-    public record Rounds(Duration between, Clock clock, ListMetrics metrics) {
+    /**
+     * How often the lists are looked at, by what clock, and who counts.
+     *
+     * @param share of the time that goes into reading a list anew of which a version serves, above 0 up to 1
+     */
+    public record Rounds(Duration between, double share, Clock clock, ListMetrics metrics) {
     }
 
     private final List<DatasetSettings> wanted;
@@ -106,7 +110,7 @@ public final class ConfiguredLists implements Managed, Supplier<List<Component>>
     private void importNow(DatasetSettings dataset) throws IOException {
         tried.put(dataset.name(), rounds.clock().instant());
         Importing.Order order = new Importing.Order(new DatasetName(dataset.name()), List.of(dataset.source()),
-                dataset.columns().orElse(Map.of()), false);
+                dataset.columns().orElse(Map.of()), false, usable(dataset).isPresent() ? rounds.share() : 1);
         ImportReport report = lists.imports().run(order, ImportProgress.NONE);
         failures.remove(dataset.name());
         rounds.metrics().imported(dataset.name());
@@ -119,15 +123,19 @@ public final class ConfiguredLists implements Managed, Supplier<List<Component>>
 
     /** A list is due when there is none yet, when its file is newer than its index, or when its time has come. */
     private boolean isDue(DatasetSettings dataset) throws IOException {
-        Optional<IndexVersion> version = lists.store().current(new DatasetName(dataset.name()));
+        Optional<IndexVersion> version = usable(dataset);
         Instant now = rounds.clock().instant();
         Instant last = tried.getOrDefault(dataset.name(), Instant.MIN);
-        if (version.isEmpty() || lists.isOfOtherFormat(version.get())) {
+        if (version.isEmpty()) {
             return last.isBefore(now.minus(Duration.ofMinutes(1)));
         }
         Instant built = last.isAfter(version.get().builtAt()) ? last : version.get().builtAt();
         boolean timeHasCome = dataset.refresh().isPresent() && built.plus(dataset.refresh().get().toJavaDuration()).isBefore(now);
         return timeHasCome || isNewer(dataset.source(), built);
+    }
+
+    private Optional<IndexVersion> usable(DatasetSettings dataset) throws IOException {
+        return lists.store().current(new DatasetName(dataset.name())).filter(version -> !lists.isOfOtherFormat(version));
     }
 
     private static boolean isNewer(String source, Instant built) throws IOException {

@@ -16,8 +16,9 @@ public interface Importing {
      * @param sources files, folders or http(s) addresses, which make one list together
      * @param columns of a plain CSV file: property to column; empty for every other format
      * @param force take the list even if it has shrunk
+     * @param share of the time that goes into reading, above 0 up to 1; the rest is left to requests
      */
-    record Order(DatasetName dataset, List<String> sources, Map<String, String> columns, boolean force) {
+    record Order(DatasetName dataset, List<String> sources, Map<String, String> columns, boolean force, double share) {
 
         public Order {
             sources = List.copyOf(sources);

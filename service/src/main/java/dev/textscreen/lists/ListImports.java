@@ -34,7 +34,7 @@ final class ListImports implements Importing {
         }
         Detected first = parts.getFirst();
         EntityReader reader = parts.size() == 1 ? first.reader() : new Joined(List.copyOf(parts));
-        return importer.importList(order.dataset(), reader, first.source(), order.force(), progress);
+        return importer.importList(order.dataset(), new Paced(reader, order.share()), first.source(), order.force(), progress);
     }
 
     /** Several sources, one after the other. */

@@ -58,7 +58,7 @@ class ConfigurationFileTest {
         });
         assertThat(c.access()).isEqualTo(new AccessSettings(AccessSettings.Required.AUTO, "", "", 0, 0, 10_000,
                 new AccessSettings.Jwt("", "", "")));
-        assertThat(c.operation()).isEqualTo(new OperationSettings(true, Duration.seconds(30), Duration.seconds(2),
+        assertThat(c.operation()).isEqualTo(new OperationSettings(true, Duration.seconds(30), 0.25, Duration.seconds(2),
                 new OperationSettings.AdminPort(0, "127.0.0.1", false), new OperationSettings.TraceSettings("", "textscreen", 1),
                 Duration.seconds(0)));
         assertThat(c.getLoggingFactory()).isInstanceOf(ExternalLoggingFactory.class);

@@ -22,10 +22,7 @@ final class CandidateScorer {
     private final EntityMatcher matcher;
     private final int limit;
     private final SearchListener listener;
-    private final Cache<ListedKey, EntityMatcher.Listed> listed;
-
-    private record ListedKey(String version, String id) {
-    }
+    private final Cache<ListedId, EntityMatcher.Listed> listed;
 
     /** A candidate with the value of its score. */
     record Scored(EntityMatcher.Listed listed, double value, Retrieval retrieval) {
@@ -63,7 +60,7 @@ final class CandidateScorer {
                 Candidates found = index.engine().candidates(wanted, listener);
                 degraded.addAll(found.degraded());
                 long start = System.nanoTime();
-                Map<String, EntityMatcher.Listed> ready = listed(found.candidates().stream().map(Candidate::id).toList(), index);
+                Map<String, EntityMatcher.Listed> ready = listed(found.candidates().stream().map(Candidate::listed).toList(), index);
                 for (Candidate candidate : found.candidates()) {
                     EntityMatcher.Listed entity = ready.get(candidate.id());
                     if (entity != null) {
@@ -82,22 +79,24 @@ final class CandidateScorer {
     }
 
     /** Listed entities by id, ready for scoring; those that are not kept are fetched together. */
-    Map<String, EntityMatcher.Listed> listed(List<String> ids, OpenIndex index) {
-        Map<String, EntityMatcher.Listed> ready = HashMap.newHashMap(ids.size());
-        List<String> missing = new ArrayList<>();
-        String version = index.version();
-        for (String id : ids) {
-            EntityMatcher.Listed known = listed.getIfPresent(new ListedKey(version, id));
+    Map<String, EntityMatcher.Listed> listed(List<ListedId> wanted, OpenIndex index) {
+        Map<String, EntityMatcher.Listed> ready = HashMap.newHashMap(wanted.size());
+        Map<String, ListedId> missing = new LinkedHashMap<>();
+        for (ListedId one : wanted) {
+            EntityMatcher.Listed known = listed.getIfPresent(one);
             if (known == null) {
-                missing.add(id);
+                missing.put(one.id(), one);
             } else {
-                ready.put(id, known);
+                ready.put(one.id(), known);
             }
         }
-        for (Entity entity : index.engine().entities(missing)) {
+        for (Entity entity : index.engine().entities(missing.keySet())) {
             EntityMatcher.Listed fresh = matcher.list(entity);
-            listed.put(new ListedKey(version, entity.id()), fresh);
-            ready.put(entity.id(), fresh);
+            ListedId id = missing.get(entity.id());
+            if (id != null) {
+                listed.put(id, fresh);
+                ready.put(entity.id(), fresh);
+            }
         }
         return ready;
     }

@@ -52,7 +52,7 @@ public final class NameScan {
      * @param to the index after the last token
      * @param name the words by which it was found: as written, or by lemma
      */
-    record Found(int from, int to, Span span, String name, List<String> ids) {
+    record Found(int from, int to, Span span, String name, List<ListedId> ids) {
 
         private Long place() {
             return (long) from << 32 | to;

@@ -17,10 +17,10 @@ public final class Ranking {
     private final Map<Integer, Ranks> all = new HashMap<>();
     private int identified;
 
-    /** The id of the entity with an ordinal. */
+    /** The entity with an ordinal. */
     public interface Ids {
 
-        String of(int ordinal) throws IOException;
+        ListedId of(int ordinal) throws IOException;
     }
 
     /** The ranks of one entity, from 1; 0 as long as an arm has not reported it. */

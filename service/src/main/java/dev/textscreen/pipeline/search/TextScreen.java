@@ -45,7 +45,7 @@ final class TextScreen {
     }
 
     /** A listed name of a text, the same wherever it stands with the same mention. */
-    private record ListedName(String name, List<String> ids, OptionalInt mention) {
+    private record ListedName(String name, List<ListedId> ids, OptionalInt mention) {
     }
 
     /** Answers a match question on indexes that are open already. */
@@ -161,7 +161,7 @@ final class TextScreen {
         boolean givenName = name.mention().isPresent() && words.givenName(name.mention().getAsInt());
         LoneWords.Found found = new LoneWords.Found(name.name(), List.of(name.name()), givenName);
         Map<String, EntityMatcher.Listed> ready = scorer.listed(name.ids(), index);
-        return name.ids().stream().sorted().map(ready::get).filter(Objects::nonNull).map(listed -> {
+        return name.ids().stream().map(ListedId::id).sorted().map(ready::get).filter(Objects::nonNull).map(listed -> {
             EntityQuery question = words.asked().listedName(name.name(), listed.entity().schema(), name.mention());
             return lone.held(scorer.explain(question, listed, BY_NAME, threshold), found, threshold);
         }).filter(match -> match.score().value() >= WORTH_SHOWING).toList();

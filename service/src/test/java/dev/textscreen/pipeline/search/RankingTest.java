@@ -13,7 +13,7 @@ class RankingTest {
     private final Ranking ranking = new Ranking();
 
     private List<Candidate> best(int limit) throws IOException {
-        return ranking.best(limit, ordinal -> "e-" + ordinal);
+        return ranking.best(limit, ordinal -> new ListedId("e-" + ordinal, 1));
     }
 
     private List<String> ids(int limit) throws IOException {

@@ -1,6 +1,7 @@
 package dev.textscreen.pipeline.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.textscreen.pipeline.search.terms.NameAnalyzer;
 import dev.textscreen.pipeline.search.versions.DatasetName;
@@ -156,8 +157,8 @@ public abstract class SearchEngineContract {
         NameAnalyzer analyzer = ListedPeople.analyzer();
         List<String> keys = List.of("pay", "Zelenko", "Arkadiy", "and", "Petrovich", "Blue", "Heron", "Ferryman", "Ostrov").stream()
                 .map(word -> analyzer.scanKey(analyzer.tokens(word).getFirst())).toList();
-        assertThat(engine.scan(keys)).containsExactly(new PhraseHit(1, 3, List.of("p-1")), new PhraseHit(5, 7, List.of("v-1")),
-                new PhraseHit(7, 8, List.of("p-1")));
+        assertThat(engine.scan(keys)).extracting(PhraseHit::from, PhraseHit::to, hit -> hit.ids().stream().map(ListedId::id).toList())
+                .containsExactly(tuple(1, 3, List.of("p-1")), tuple(5, 7, List.of("v-1")), tuple(7, 8, List.of("p-1")));
     }
 
     @Test

@@ -1,7 +1,9 @@
 package dev.textscreen.pipeline.search.elasticsearch;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.textscreen.pipeline.search.ListedId;
 import dev.textscreen.pipeline.search.SearchFailedException;
+import dev.textscreen.pipeline.search.terms.Hash;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,18 +14,25 @@ final class ClusterIndex {
     private final Cluster cluster;
     private final String name;
     private final boolean sharded;
+    private final long edition;
 
     /** @param sharded whether it has several shards */
     ClusterIndex(Cluster cluster, String name, boolean sharded) {
         this.cluster = cluster;
         this.name = name;
         this.sharded = sharded;
+        this.edition = Hash.finish(Hash.add(Hash.START, name));
     }
 
     /** Takes one document's source. */
     interface Reader {
 
         void read(byte[] source) throws IOException;
+    }
+
+    /** An entity of this version, of which nothing is known that holds for another. */
+    ListedId listed(String id) {
+        return new ListedId(id, edition);
     }
 
     boolean outdated() {

@@ -9,6 +9,7 @@ import dev.textscreen.pipeline.search.EntityPage;
 import dev.textscreen.pipeline.search.EntitySearch;
 import dev.textscreen.pipeline.search.Facet;
 import dev.textscreen.pipeline.search.FacetCounts;
+import dev.textscreen.pipeline.search.ListedId;
 import dev.textscreen.pipeline.search.PhraseHit;
 import dev.textscreen.pipeline.search.Ranking;
 import dev.textscreen.pipeline.search.SearchEngine;
@@ -99,7 +100,7 @@ final class ElasticsearchSearchEngine implements SearchEngine {
         }
         tell(listener, query, System.nanoTime() - start);
         try {
-            return new Candidates(ranking.best(query.limit(), ordinal -> String.valueOf(ids.get(ordinal))), List.of());
+            return new Candidates(ranking.best(query.limit(), ordinal -> index.listed(String.valueOf(ids.get(ordinal)))), List.of());
         } catch (IOException e) {
             throw new SearchFailedException("the ids are all here", e);
         }
@@ -132,12 +133,12 @@ final class ElasticsearchSearchEngine implements SearchEngine {
         SearchLines lines = index.lines();
         phrases.forEach(
                 phrase -> lines.fitting(Queries.entitiesWith(IndexFields.PHRASE, List.of(phrase), EntityFilter.ALL), MOST_NAMESAKES));
-        Map<String, List<String>> bearers = new HashMap<>();
+        Map<String, List<ListedId>> bearers = new HashMap<>();
         List<JsonNode> responses = index.ask(lines);
         for (int i = 0; i < responses.size(); i++) {
             Map<Integer, String> ids = new LinkedHashMap<>();
             Found.ordinals(responses.get(i), MOST_NAMESAKES, ids);
-            bearers.put(phrases.get(i), List.copyOf(ids.values()));
+            bearers.put(phrases.get(i), ids.values().stream().map(index::listed).toList());
         }
         return runs.stream().map(run -> new PhraseHit(run.from(), run.to(), bearers.getOrDefault(run.phrase(), List.of())))
                 .filter(hit -> !hit.ids().isEmpty()).toList();

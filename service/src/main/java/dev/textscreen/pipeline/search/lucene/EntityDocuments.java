@@ -20,6 +20,7 @@ import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
 
 /** Makes the documents of an entity: one for each of its names, then one for itself. */
 final class EntityDocuments {
@@ -58,7 +59,9 @@ final class EntityDocuments {
         document.add(new StringField(IndexFields.KIND, IndexFields.ENTITY, Field.Store.NO));
         document.add(new StringField(IndexFields.ID, entity.id(), Field.Store.NO));
         document.add(new BinaryDocValuesField(IndexFields.ID, new BytesRef(entity.id())));
-        document.add(new StoredField(IndexFields.SOURCE, EntityJson.write(entity)));
+        BytesRef source = new BytesRef(EntityJson.write(entity));
+        document.add(new StoredField(IndexFields.SOURCE, source));
+        document.add(new NumericDocValuesField(IndexFields.EDITION, StringHelper.murmurhash3_x64_128(source)[0]));
         terms.identifiers().forEach(value -> document.add(new StringField(IndexFields.IDENTIFIER, value, Field.Store.NO)));
         terms.phrases().forEach(phrase -> document.add(new StringField(IndexFields.PHRASE, phrase, Field.Store.NO)));
         FacetCounter.add(Facet.TOPICS, entity.values("topics"), document);

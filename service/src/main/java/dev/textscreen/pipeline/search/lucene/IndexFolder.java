@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.textscreen.pipeline.search.EntityFilter;
 import dev.textscreen.pipeline.search.Facet;
 import dev.textscreen.pipeline.search.FacetCounts;
+import dev.textscreen.pipeline.search.ListedId;
 import dev.textscreen.pipeline.search.SearchEngine;
 import dev.textscreen.pipeline.search.terms.IndexFields;
 import dev.textscreen.pipeline.search.terms.NameAnalyzer;
@@ -58,8 +59,8 @@ final class IndexFolder implements Closeable {
     /** For each ordinal, the document of the entity itself. */
     private final int[] documents;
     private final long size;
-    /** By ordinal, those that were asked for: candidates come again, and each costs a search in the index. */
-    private final AtomicReferenceArray<@Nullable String> ids;
+    /** By ordinal, those that were asked for: candidates come again, and each costs two searches in the index. */
+    private final AtomicReferenceArray<@Nullable ListedId> ids;
     private final Cache<EntityFilter, FixedBitSet> passing = Caffeine.newBuilder().maximumSize(FILTERS_KEPT).build();
 
     private IndexFolder(Directory directory, DirectoryReader reader) throws IOException {
@@ -132,8 +133,8 @@ final class IndexFolder implements Closeable {
         return size;
     }
 
-    String id(int ordinal) throws IOException {
-        String known = ids.get(ordinal);
+    ListedId id(int ordinal) throws IOException {
+        ListedId known = ids.get(ordinal);
         if (known == null) {
             known = readId(ordinal);
             ids.set(ordinal, known);
@@ -141,12 +142,14 @@ final class IndexFolder implements Closeable {
         return known;
     }
 
-    private String readId(int ordinal) throws IOException {
-        BinaryDocValues values = segment.getBinaryDocValues(IndexFields.ID);
-        if (values == null || !values.advanceExact(documents[ordinal])) {
+    private ListedId readId(int ordinal) throws IOException {
+        BinaryDocValues ids = segment.getBinaryDocValues(IndexFields.ID);
+        NumericDocValues editions = segment.getNumericDocValues(IndexFields.EDITION);
+        int document = documents[ordinal];
+        if (ids == null || editions == null || !ids.advanceExact(document) || !editions.advanceExact(document)) {
             throw new IOException("entity " + ordinal + " has no id");
         }
-        return values.binaryValue().utf8ToString();
+        return new ListedId(ids.binaryValue().utf8ToString(), editions.longValue());
     }
 
     Entity entity(int ordinal) throws IOException {

@@ -11,7 +11,7 @@ import java.nio.file.Path;
 /** Keeps an index version as a Lucene index of one segment. */
 public final class LuceneIndexFormat implements IndexFormat {
 
-    private static final int VERSION = 4;
+    private static final int VERSION = 5;
 
     private final NameAnalyzer analyzer;
     private final Embedder embedder;

@@ -1,5 +1,6 @@
 package dev.textscreen.pipeline.search.lucene;
 
+import dev.textscreen.pipeline.search.ListedId;
 import dev.textscreen.pipeline.search.PhraseHit;
 import dev.textscreen.pipeline.search.terms.Hash;
 import dev.textscreen.pipeline.search.terms.IndexFields;
@@ -73,8 +74,8 @@ final class PhraseScan {
         return walk.hits;
     }
 
-    private List<String> bearers(String phrase) throws IOException {
-        List<String> ids = new ArrayList<>();
+    private List<ListedId> bearers(String phrase) throws IOException {
+        List<ListedId> ids = new ArrayList<>();
         PostingsEnum postings = index.segment().postings(new Term(IndexFields.PHRASE, phrase), PostingsEnum.NONE);
         if (postings != null) {
             for (int document = postings.nextDoc(); document != DocIdSetIterator.NO_MORE_DOCS
@@ -90,7 +91,7 @@ final class PhraseScan {
 
         private final List<String> tokens;
         private final List<PhraseHit> hits = new ArrayList<>();
-        private final Map<String, List<String>> known = new HashMap<>();
+        private final Map<String, List<ListedId>> known = new HashMap<>();
 
         Walk(List<String> tokens) {
             this.tokens = tokens;
@@ -101,7 +102,7 @@ final class PhraseScan {
             for (int at = from; at < end && !tokens.get(at).isEmpty(); at++) {
                 hash = Hash.add(at == from ? hash : Hash.space(hash), tokens.get(at));
                 if (names.get(Hash.finish(hash)) != 0) {
-                    List<String> ids = once(String.join(" ", tokens.subList(from, at + 1)));
+                    List<ListedId> ids = once(String.join(" ", tokens.subList(from, at + 1)));
                     if (!ids.isEmpty()) {
                         hits.add(new PhraseHit(from, at + 1, ids));
                     }
@@ -109,8 +110,8 @@ final class PhraseScan {
             }
         }
 
-        private List<String> once(String phrase) throws IOException {
-            List<String> ids = known.get(phrase);
+        private List<ListedId> once(String phrase) throws IOException {
+            List<ListedId> ids = known.get(phrase);
             if (ids == null) {
                 ids = bearers(phrase);
                 known.put(phrase, ids);

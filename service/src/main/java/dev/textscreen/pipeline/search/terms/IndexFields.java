@@ -24,6 +24,7 @@ public final class IndexFields {
     public static final String ID = "id";
 
     /** Of an entity. */
+    public static final String EDITION = "edition";
     public static final String IDENTIFIER = "identifier";
     public static final String PHRASE = "phrase";
     public static final String SOURCE = "source";
