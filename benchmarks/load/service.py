@@ -2,6 +2,7 @@
 import json
 import os
 import pathlib
+import platform
 import re
 import signal
 import subprocess
@@ -115,6 +116,16 @@ class Server:
         percent = {p: duration(out, p) for p in (50, 99)}
         return {'count': count, 'rate': rate * (1 - other / max(1, count)), 'other': other, 'p50': percent[50], 'p99': percent[99]}
 
+    def one_by_one(self, path, bodies, count):
+        """How long each of the first in the file took, in milliseconds."""
+        took = []
+        for line in bodies.read_text(encoding='utf-8').splitlines()[:count]:
+            request = urllib.request.Request(self.url + path, line.encode(), {'Content-Type': 'application/json'})
+            start = time.perf_counter()
+            urllib.request.urlopen(request, timeout=60).read()
+            took.append((time.perf_counter() - start) * 1000)
+        return took
+
     def caches(self):
         """How often each cache had what it was asked for, and how often not."""
         metrics = urllib.request.urlopen(self.url + '/metrics', timeout=30).read().decode()
@@ -128,6 +139,13 @@ class Server:
 
 def start(command, settings, log):
     return subprocess.Popen(command, env=settings, stdout=log.open('w'), stderr=subprocess.STDOUT, start_new_session=True)
+
+
+def circumstances():
+    """Of a measurement: machine, versions and commit, with a + where files were changed since."""
+    commit = subprocess.run(['git', '-C', HOME, 'describe', '--always', '--dirty=+'], capture_output=True, text=True).stdout.strip()
+    version = subprocess.run([java(), '--version'], capture_output=True, text=True).stdout.split('\n')[0]
+    return f'{os.cpu_count()} processors, {platform.system()} {platform.release()}, {version}, commit {commit or "unknown"}'
 
 
 def seconds_of(stat):

@@ -47,8 +47,7 @@ final class CommandParts {
             }
         }
         Screener screener = new Screener(services::pipeline, new DatasetNames(lists::names, configured::missing),
-                new ScreeningAnswers(new ReadingAnswers(), new EntityAnswers()), settings.search().threshold(),
-                Screener.Outlet.none());
+                new ScreeningAnswers(new ReadingAnswers(), new EntityAnswers()), settings.search().threshold());
         return request -> {
             try {
                 return screener.screen(request);

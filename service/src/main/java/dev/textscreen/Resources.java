@@ -19,6 +19,7 @@ import dev.textscreen.resources.LanguagesResource;
 import dev.textscreen.resources.MatchResource;
 import dev.textscreen.resources.MetricsResource;
 import dev.textscreen.resources.NormalizeResource;
+import dev.textscreen.resources.Outlet;
 import dev.textscreen.resources.ProcessResource;
 import dev.textscreen.resources.Recording;
 import dev.textscreen.resources.RulesResource;
@@ -84,9 +85,9 @@ final class Resources {
         ReadingAnswers readings = new ReadingAnswers();
         double threshold = settings.search().threshold();
 
-        Screener screener = new Screener(services.view(Services::pipeline), names, new ScreeningAnswers(readings, entities), threshold,
-                new Screener.Outlet(new FindingsWriter(json), services.view(Services::answers), recording));
-        jersey.register(new ProcessResource(screener, isolation, new ProblemMapper(problems), json, settings.requests().maxBatchItems()));
+        Screener screener = new Screener(services.view(Services::pipeline), names, new ScreeningAnswers(readings, entities), threshold);
+        Outlet outlet = new Outlet(screener, new FindingsWriter(json), services.view(Services::answers), recording);
+        jersey.register(new ProcessResource(outlet, isolation, new ProblemMapper(problems), json, settings.requests().maxBatchItems()));
         jersey.register(new NormalizeResource(services.view(Services::pipeline), readings));
         jersey.register(new ComplexityResource(services.view(Services::pipeline), services.view(Services::complexity),
                 new ComplexityAnswers(readings)));

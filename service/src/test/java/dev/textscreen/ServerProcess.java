@@ -20,7 +20,8 @@ public final class ServerProcess implements AutoCloseable {
     /** Small and soon ready. */
     private static final List<String> SMALL = List.of("-Xmx1g", "-XX:+UseSerialGC");
     /** As an installation has it. */
-    private static final List<String> WHOLE = List.of("-XX:+UseCompactObjectHeaders", "-XX:VMOptionsFile=../jvm.options");
+    private static final List<String> WHOLE = List.of("-XX:+UseCompactObjectHeaders", "-XX:+UseTransparentHugePages",
+            "-XX:VMOptionsFile=../jvm.options");
 
     private final Process process;
     private final Path log;

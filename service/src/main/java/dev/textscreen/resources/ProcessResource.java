@@ -41,15 +41,15 @@ import java.util.Optional;
 @Produces(MediaType.APPLICATION_JSON)
 public final class ProcessResource {
 
-    private final Screener screener;
+    private final Outlet outlet;
     private final Isolation isolation;
     private final ProblemMapper problems;
     private final ObjectMapper json;
     private final int maxItems;
 
     /** @param maxItems in one batch */
-    public ProcessResource(Screener screener, Isolation isolation, ProblemMapper problems, ObjectMapper json, int maxItems) {
-        this.screener = screener;
+    public ProcessResource(Outlet outlet, Isolation isolation, ProblemMapper problems, ObjectMapper json, int maxItems) {
+        this.outlet = outlet;
         this.isolation = isolation;
         this.problems = problems;
         this.json = json;
@@ -61,7 +61,7 @@ public final class ProcessResource {
     @ApiResponse(responseCode = "200", description = "The answer", content = @Content(schema = @Schema(implementation = ProcessAnswer.class)))
     public Response process(@NotNull @Valid ProcessRequest request, @Context ContainerRequestContext context) {
         try {
-            return Response.ok(screener.answer(request, Callers.of(context))).build();
+            return Response.ok(outlet.answer(request, Callers.of(context))).build();
         } catch (OverloadedException full) {
             // Jersey would wrap it twice, each time with a stack trace, when there is no processor to spare
             return problems.toResponse(full);
@@ -76,7 +76,7 @@ public final class ProcessResource {
         if (count == 0 || count > maxItems) {
             throw ProblemException.field("items", "must have 1 to " + maxItems + " items and has " + count);
         }
-        screener.requireReady();
+        outlet.requireReady();
         Caller caller = Callers.of(context);
         List<BatchResult> results = new ArrayList<>(count);
         long last = Recording.NOTHING;
@@ -85,13 +85,13 @@ public final class ProcessResource {
             results.add(item.result());
             last = Math.max(last, item.position());
         }
-        screener.commit(last);
+        outlet.commit(last);
         return new BatchAnswer(results);
     }
 
     private Item result(int position, JsonNode node, Caller caller) {
         String id = node.path("id").isTextual() ? node.path("id").textValue() : Integer.toString(position);
-        return isolation.attempt(() -> screener.take(item(node).request(), caller),
+        return isolation.attempt(() -> outlet.take(item(node).request(), caller),
                 taken -> new Item(new BatchResult(id, Optional.of(taken.answer()), Optional.empty()), taken.position()),
                 problem -> new Item(new BatchResult(id, Optional.empty(), Optional.of(problem)), Recording.NOTHING));
     }

@@ -33,7 +33,7 @@ public record MeasuredList(String title, List<Entity> entities, NameAnalyzer ana
                 : of("imported", read(Path.of(source.getFirst())));
     }
 
-    static MeasuredList of(String title, List<Entity> entities) throws IOException {
+    public static MeasuredList of(String title, List<Entity> entities) throws IOException {
         NameAnalyzer analyzer = new NameAnalyzer(Latinizer.read(DICTIONARIES), SoundKey.read(DICTIONARIES));
         Path index = Files.createTempDirectory("measured");
         IndexFormat format = new LuceneIndexFormat(analyzer, new HashedNgramEmbedder());

@@ -13,6 +13,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.InstantSource;
+import java.util.List;
 
 /** A cluster behind one client: its searches go through a circuit breaker, what manages indexes does not. Thread-safe. */
 public final class Cluster implements Closeable {
@@ -59,31 +60,40 @@ public final class Cluster implements Closeable {
 
     /** Sends a request and reads its answer. */
     JsonNode send(RawRequest request) throws IOException {
+        return send(request, JSON::readTree);
+    }
+
+    private <T> T send(RawRequest request, Reader<T> reader) throws IOException {
         ElasticsearchTransport to = transport;
         try (BinaryResponse response = to.performRequest(request, request.endpoint(), to.options());
                 InputStream content = response.content()) {
-            return JSON.readTree(content);
+            return reader.read(content);
         }
     }
 
+    private interface Reader<T> {
+
+        T read(InputStream content) throws IOException;
+    }
+
     /**
-     * Sends a search, unless the cluster failed too often lately.
+     * Sends searches, unless the cluster failed too often lately; the answers come in their order.
      *
      * @throws SearchFailedException where there is no answer
      */
-    JsonNode search(RawRequest request) {
+    List<Found> search(RawRequest request) {
         if (!breaker.mayAsk()) {
             throw new SearchFailedException("the cluster is away");
         }
         try {
-            JsonNode answer = send(request);
-            for (JsonNode one : answer.path("responses")) {
-                if (one.path("status").asInt() >= 400) {
-                    throw new FailedSearch(one.path("status").asInt(), one.path("error").path("type").asText());
+            List<Found> answers = send(request, FoundReader::read);
+            for (Found answer : answers) {
+                if (answer.status() >= 400) {
+                    throw new FailedSearch(answer.status(), answer.error());
                 }
             }
             breaker.succeeded();
-            return answer;
+            return answers;
         } catch (ShedException e) {
             breaker.neither();
             throw new SearchFailedException("the cluster was not asked", e);

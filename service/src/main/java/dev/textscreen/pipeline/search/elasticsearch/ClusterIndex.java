@@ -1,11 +1,9 @@
 package dev.textscreen.pipeline.search.elasticsearch;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import dev.textscreen.pipeline.search.ListedId;
 import dev.textscreen.pipeline.search.SearchFailedException;
 import dev.textscreen.pipeline.search.terms.Hash;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 
 /** One index of a cluster, to be asked. Thread-safe. */
@@ -48,15 +46,15 @@ final class ClusterIndex {
      *
      * @throws SearchFailedException where any of them has no answer
      */
-    List<JsonNode> ask(SearchLines lines) {
-        List<JsonNode> responses = new ArrayList<>(lines.count());
-        if (lines.count() > 0) {
-            cluster.search(RawRequest.searches(name, lines.bytes())).path("responses").forEach(responses::add);
-            if (responses.size() != lines.count()) {
-                throw new SearchFailedException("the cluster left searches unanswered");
-            }
+    List<Found> ask(SearchLines lines) {
+        if (lines.count() == 0) {
+            return List.of();
         }
-        return responses;
+        List<Found> answers = cluster.search(RawRequest.searches(name, lines.bytes()));
+        if (answers.size() != lines.count()) {
+            throw new SearchFailedException("the cluster left searches unanswered");
+        }
+        return answers;
     }
 
     /** Reads all documents of a kind, in the order of the list and in pages of a size. */
@@ -66,7 +64,7 @@ final class ClusterIndex {
         while (found == page) {
             SearchLines lines = lines();
             lines.sources(Queries.after(kind, last), 0, page, false);
-            List<Found.Source> sources = Found.sources(ask(lines).getFirst());
+            List<Found.Source> sources = ask(lines).getFirst().sources();
             for (Found.Source source : sources) {
                 reader.read(source.content());
                 last = source.ordinal();

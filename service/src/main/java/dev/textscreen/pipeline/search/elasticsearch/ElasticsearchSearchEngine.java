@@ -1,6 +1,5 @@
 package dev.textscreen.pipeline.search.elasticsearch;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.textscreen.pipeline.search.CandidateQuery;
 import dev.textscreen.pipeline.search.Candidates;
@@ -88,15 +87,15 @@ final class ElasticsearchSearchEngine implements SearchEngine {
         Ranking ranking = new Ranking();
         Map<Integer, String> ids = new HashMap<>();
         int at = 0;
-        List<JsonNode> responses = index.ask(lines);
+        List<Found> answers = index.ask(lines);
         if (!identifiers.isEmpty()) {
-            Found.ordinals(responses.get(at++), Integer.MAX_VALUE, ids).forEach(ranking::identifier);
+            answers.get(at++).ordinals(Integer.MAX_VALUE, ids).forEach(ranking::identifier);
         }
         for (int words = at + names.size(); at < words; at++) {
-            ranking.keyword(Found.ordinals(responses.get(at), query.limit(), ids));
+            ranking.keyword(answers.get(at).ordinals(query.limit(), ids));
         }
-        while (at < responses.size()) {
-            ranking.vector(Found.ordinals(responses.get(at++), query.limit(), ids));
+        while (at < answers.size()) {
+            ranking.vector(answers.get(at++).ordinals(query.limit(), ids));
         }
         tell(listener, query, System.nanoTime() - start);
         try {
@@ -134,10 +133,10 @@ final class ElasticsearchSearchEngine implements SearchEngine {
         phrases.forEach(
                 phrase -> lines.fitting(Queries.entitiesWith(IndexFields.PHRASE, List.of(phrase), EntityFilter.ALL), MOST_NAMESAKES));
         Map<String, List<ListedId>> bearers = new HashMap<>();
-        List<JsonNode> responses = index.ask(lines);
-        for (int i = 0; i < responses.size(); i++) {
+        List<Found> answers = index.ask(lines);
+        for (int i = 0; i < answers.size(); i++) {
             Map<Integer, String> ids = new LinkedHashMap<>();
-            Found.ordinals(responses.get(i), MOST_NAMESAKES, ids);
+            answers.get(i).ordinals(MOST_NAMESAKES, ids);
             bearers.put(phrases.get(i), ids.values().stream().map(index::listed).toList());
         }
         return runs.stream().map(run -> new PhraseHit(run.from(), run.to(), bearers.getOrDefault(run.phrase(), List.of())))
@@ -176,10 +175,10 @@ final class ElasticsearchSearchEngine implements SearchEngine {
         return entities(index.ask(lines).getFirst());
     }
 
-    private static List<Entity> entities(JsonNode response) {
+    private static List<Entity> entities(Found answer) {
         try {
             List<Entity> entities = new ArrayList<>();
-            for (Found.Source source : Found.sources(response)) {
+            for (Found.Source source : answer.sources()) {
                 entities.add(EntityJson.read(source.content(), 0, source.content().length));
             }
             return entities;
@@ -194,20 +193,20 @@ final class ElasticsearchSearchEngine implements SearchEngine {
         if (search.words().isBlank()) {
             lines.sources(Queries.entities(search.filter()), search.offset(), search.limit(), true);
             lines.counts(Queries.entities(search.filter()), search.facets());
-            List<JsonNode> responses = index.ask(lines);
-            return new EntityPage(entities(responses.getFirst()), Found.total(responses.getFirst()),
-                    Found.counts(responses.getLast(), search.facets()));
+            List<Found> answers = index.ask(lines);
+            return new EntityPage(entities(answers.getFirst()), answers.getFirst().total(),
+                    answers.getLast().counts(search.facets()));
         }
         Set<String> identifiers = identifiers(List.of(search.words()));
         lines.fitting(Queries.entitiesWith(IndexFields.IDENTIFIER, identifiers, search.filter()), MOST_BEARERS);
         for (List<String> tokens : parts.analyzer().readings(List.of(search.words()))) {
             lines.words(KeywordQuestion.strict(parts.analyzer().terms(tokens), search.slips()), true, search.filter(), MOST_FOUND);
         }
-        List<JsonNode> responses = index.ask(lines);
+        List<Found> answers = index.ask(lines);
         Ranking ranking = new Ranking();
         Map<Integer, String> ids = new HashMap<>();
-        Found.ordinals(responses.getFirst(), MOST_FOUND, ids).forEach(ranking::identifier);
-        responses.stream().skip(1).forEach(response -> ranking.keyword(Found.ordinals(response, MOST_FOUND, ids)));
+        answers.getFirst().ordinals(MOST_FOUND, ids).forEach(ranking::identifier);
+        answers.stream().skip(1).forEach(answer -> ranking.keyword(answer.ordinals(MOST_FOUND, ids)));
         List<String> page = ranking.ordinals(search.offset(), search.limit()).stream().map(ordinal -> String.valueOf(ids.get(ordinal)))
                 .toList();
         return page(page, ids.values(), search.facets());
@@ -221,11 +220,11 @@ final class ElasticsearchSearchEngine implements SearchEngine {
         SearchLines lines = index.lines();
         lines.sources(Queries.entitiesWith(IndexFields.ID, shown.isEmpty() ? found : shown, EntityFilter.ALL), 0, shown.size(), false);
         lines.counts(Queries.entitiesWith(IndexFields.ID, found, EntityFilter.ALL), facets);
-        List<JsonNode> responses = index.ask(lines);
+        List<Found> answers = index.ask(lines);
         Map<String, Entity> byId = new HashMap<>();
-        entities(responses.getFirst()).forEach(entity -> byId.put(entity.id(), entity));
+        entities(answers.getFirst()).forEach(entity -> byId.put(entity.id(), entity));
         return new EntityPage(shown.stream().filter(byId::containsKey).map(byId::get).toList(), found.size(),
-                Found.counts(responses.getLast(), facets));
+                answers.getLast().counts(facets));
     }
 
     @Override

@@ -3,7 +3,6 @@ package dev.textscreen.pipeline.search.elasticsearch;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.textscreen.pipeline.search.Facet;
 import dev.textscreen.pipeline.search.FacetCounts;
-import dev.textscreen.pipeline.search.terms.IndexFields;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -14,33 +13,51 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Reads the answer to one search. */
-final class Found {
+/**
+ * The answer to one search.
+ *
+ * @param status as of HTTP
+ * @param error its type, where there is one
+ * @param total how many fit, where that was asked for
+ * @param hits in the order of the answer
+ * @param aggregations what {@code SearchLines.counts} asked for
+ */
+record Found(int status, String error, long total, List<Hit> hits, JsonNode aggregations) {
 
-    private Found() {
+    Found {
+        hits = List.copyOf(hits);
+    }
+
+    /**
+     * A document.
+     *
+     * @param ordinal the last thing that every search is sorted by
+     * @param value of the one field that was asked for
+     */
+    record Hit(int ordinal, String value) {
+    }
+
+    /** What was kept of a document. */
+    record Source(int ordinal, byte[] content) {
     }
 
     /** The ordinals of the entities, in the order of the answer and each once; {@code ids} learns their ids. */
-    static List<Integer> ordinals(JsonNode response, int limit, Map<Integer, String> ids) {
+    List<Integer> ordinals(int limit, Map<Integer, String> ids) {
         Set<Integer> ordinals = new LinkedHashSet<>();
-        for (JsonNode hit : hits(response)) {
-            if (ordinals.size() < limit) {
-                int ordinal = ordinal(hit);
-                if (ordinals.add(ordinal)) {
-                    ids.put(ordinal, hit.path("fields").path(IndexFields.ID).path(0).asText());
-                }
+        for (Hit hit : hits) {
+            if (ordinals.size() < limit && ordinals.add(hit.ordinal())) {
+                ids.put(hit.ordinal(), hit.value());
             }
         }
         return new ArrayList<>(ordinals);
     }
 
     /** What was kept of each document, with its ordinal. */
-    static List<Source> sources(JsonNode response) throws IOException {
+    List<Source> sources() throws IOException {
         List<Source> sources = new ArrayList<>();
-        for (JsonNode hit : hits(response)) {
-            String coded = hit.path("fields").path(IndexFields.SOURCE).path(0).asText();
+        for (Hit hit : hits) {
             try {
-                sources.add(new Source(ordinal(hit), Base64.getDecoder().decode(coded)));
+                sources.add(new Source(hit.ordinal(), Base64.getDecoder().decode(hit.value())));
             } catch (IllegalArgumentException e) {
                 throw new IOException("a document has no readable source", e);
             }
@@ -48,32 +65,14 @@ final class Found {
         return sources;
     }
 
-    record Source(int ordinal, byte[] content) {
-    }
-
-    /** The answer to {@code SearchLines.counts}. */
-    static FacetCounts counts(JsonNode response, Set<Facet> facets) {
+    FacetCounts counts(Set<Facet> facets) {
         Map<Facet, Map<String, Long>> counts = new EnumMap<>(Facet.class);
         for (Facet facet : facets) {
             Map<String, Long> values = new HashMap<>();
-            response.path("aggregations").path(facet.field()).path("buckets")
+            aggregations.path(facet.field()).path("buckets")
                     .forEach(bucket -> values.put(bucket.path("key").asText(), bucket.path("doc_count").asLong()));
             counts.put(facet, values);
         }
         return new FacetCounts(counts);
-    }
-
-    static long total(JsonNode response) {
-        return response.path("hits").path("total").path("value").asLong();
-    }
-
-    private static JsonNode hits(JsonNode response) {
-        return response.path("hits").path("hits");
-    }
-
-    /** The last thing that every search is sorted by. */
-    private static int ordinal(JsonNode hit) {
-        JsonNode sort = hit.path("sort");
-        return sort.path(sort.size() - 1).asInt();
     }
 }

@@ -45,7 +45,7 @@ final class PooledHttp implements TransportHttpClient {
 
     static PooledHttp of(ClusterSettings settings) throws IOException {
         OkHttpClient.Builder builder = new OkHttpClient.Builder()
-                .connectionPool(new ConnectionPool(settings.pool().keptAlive(), 5, TimeUnit.MINUTES))
+                .socketFactory(new PromptSockets()).connectionPool(new ConnectionPool(settings.pool().keptAlive(), 5, TimeUnit.MINUTES))
                 .connectTimeout(settings.timeouts().connect()).readTimeout(Duration.ZERO).writeTimeout(Duration.ZERO)
                 .retryOnConnectionFailure(true).followRedirects(false);
         ClusterTls.apply(settings.address(), builder);

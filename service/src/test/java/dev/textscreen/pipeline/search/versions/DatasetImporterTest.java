@@ -3,6 +3,7 @@ package dev.textscreen.pipeline.search.versions;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.textscreen.pipeline.search.ListedId;
 import dev.textscreen.pipeline.search.ListedPeople;
 import dev.textscreen.pipeline.search.OpenIndexes;
 import dev.textscreen.pipeline.search.SearchEngine;
@@ -10,6 +11,7 @@ import dev.textscreen.pipeline.search.UnknownDatasetException;
 import dev.textscreen.pipeline.search.embedding.HashedNgramEmbedder;
 import dev.textscreen.pipeline.search.lucene.LuceneIndexFormat;
 import dev.textscreen.watchlist.BadRow;
+import dev.textscreen.watchlist.Entity;
 import dev.textscreen.watchlist.EntityDraft;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -56,6 +58,17 @@ class DatasetImporterTest extends IndexStoreContract {
             assertThat(engine.entity("x-1").orElseThrow().datasets()).containsExactly("people", "a_source");
             assertThat(engine.entity("x-2").orElseThrow().datasets()).containsExactly("people");
         }
+    }
+
+    @Test
+    void anEntityThatANewVersionLeavesAsItWasKeepsItsEdition() throws IOException {
+        Entity orla = new EntityDraft("x-1", "Person").add("name", "Orla Quist").add("birthDate", "1971-04-02").build("");
+        importPeople(List.of(orla), sink -> {
+        });
+        ListedId before = listed("Orla Quist");
+        importPeople(List.of(new EntityDraft("x-2", "Person").add("name", "Tove Brandvik").build(""), orla), sink -> {
+        });
+        assertThat(listed("Orla Quist")).isEqualTo(before);
     }
 
     @Test

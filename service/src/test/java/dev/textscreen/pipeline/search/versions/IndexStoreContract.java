@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.textscreen.pipeline.search.CandidateQuery;
 import dev.textscreen.pipeline.search.EntityFilter;
 import dev.textscreen.pipeline.search.IndexBuild;
+import dev.textscreen.pipeline.search.ListedId;
 import dev.textscreen.pipeline.search.ListedPeople;
 import dev.textscreen.pipeline.search.OpenIndexes;
 import dev.textscreen.pipeline.search.SearchListener;
 import dev.textscreen.watchlist.Entity;
+import dev.textscreen.watchlist.EntityDraft;
 import dev.textscreen.watchlist.EntityReader;
 import dev.textscreen.watchlist.EntitySink;
 import java.io.IOException;
@@ -103,6 +105,28 @@ public abstract class IndexStoreContract {
             assertThat(restarted.version()).isEqualTo("people:" + version.version());
             assertThat(restarted.states()).singleElement().satisfies(state -> assertThat(state.version()).contains(version));
         }
+    }
+
+    /** Of the entity with a name, in the version that serves. */
+    protected final ListedId listed(String name) throws IOException {
+        live.refresh();
+        try (OpenIndexes.Lease lease = live.lease(Set.of("people"))) {
+            CandidateQuery query = new CandidateQuery(List.of(name), List.of(), EntityFilter.ALL, 1, false);
+            return lease.indexes().getFirst().engine().candidates(query, SearchListener.NONE).candidates().getFirst().listed();
+        }
+    }
+
+    @Test
+    void anEntityThatANewVersionChangesHasAnotherEdition() throws IOException {
+        EntityDraft orla = new EntityDraft("x-1", "Person").add("name", "Orla Quist");
+        importPeople(List.of(orla.build("")), sink -> {
+        });
+        ListedId before = listed("Orla Quist");
+        importPeople(List.of(orla.add("birthDate", "1971-04-02").build("")), sink -> {
+        });
+        ListedId after = listed("Orla Quist");
+        assertThat(after.id()).isEqualTo(before.id()).isEqualTo("x-1");
+        assertThat(after.edition()).isNotEqualTo(before.edition());
     }
 
     @Test
