@@ -18,7 +18,7 @@ import org.openjdk.jmh.annotations.TearDown;
 
 /**
  * What finding candidates by words and by vectors costs a question about one listed name with a letter too many, over invented entities:
- * {@code mvn -Pjmh -DskipTests verify -pl service -Djmh.benchmarks="ArmsBenchmark -prof gc"} from the root of the repository.
+ * {@code mvn -Pjmh -DskipTests verify -pl service -Djmh.benchmarks=ArmsBenchmark} from the root of the repository.
  */
 public class ArmsBenchmark extends SteadyBenchmark {
 

@@ -19,7 +19,7 @@ import org.openjdk.jmh.annotations.Setup;
 
 /**
  * What the matcher costs a pair of people with three-part names, and what preparing a name costs:
- * {@code mvn -Pjmh -DskipTests verify -pl service -Djmh.benchmarks="MatcherBenchmark -prof gc"} from the root of the repository.
+ * {@code mvn -Pjmh -DskipTests verify -pl service -Djmh.benchmarks=MatcherBenchmark} from the root of the repository.
  */
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 public class MatcherBenchmark extends SteadyBenchmark {
