@@ -19,6 +19,8 @@ public final class WatchlistSearch {
     private final NameScan scan;
     private final TextScreen texts;
     private final Cache<AnswerKey, MatchAnswer> answers;
+    /** A cache without room has what was put into it until its own thread comes to take it out. */
+    private final boolean keeps;
 
     private record AnswerKey(EntityQuery query, MatchOptions options, String versions) {
     }
@@ -30,6 +32,7 @@ public final class WatchlistSearch {
     public WatchlistSearch(OpenIndexes indexes, Recognition recognition, SearchLimits limits, SearchListener listener) {
         this.indexes = indexes;
         this.scorer = new CandidateScorer(recognition.matcher(), limits, listener);
+        this.keeps = limits.cachedAnswers() > 0;
         this.answers = Caffeine.newBuilder().maximumWeight(limits.cachedAnswers())
                 .weigher((AnswerKey key, MatchAnswer answer) -> 1 + answer.matches().size()).recordStats().build();
         this.scan = recognition.scan();
@@ -55,7 +58,7 @@ public final class WatchlistSearch {
                 .map(scored -> scorer.explain(ranked.asked(), scored, options.threshold())).toList();
         MatchAnswer answer = new MatchAnswer(matches, shown.size(), ranked.candidates().size(), versions(open),
                 new ArrayList<>(ranked.degraded()));
-        if (answer.degraded().isEmpty() && answer.indexVersion().equals(key.versions())) {
+        if (keeps && answer.degraded().isEmpty() && answer.indexVersion().equals(key.versions())) {
             answers.put(key, answer);
         }
         return answer;

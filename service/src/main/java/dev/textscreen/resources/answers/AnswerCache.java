@@ -33,9 +33,12 @@ public final class AnswerCache {
     }
 
     private final Cache<Key, KeptAnswer> answers;
+    /** A cache without room has what was put into it until its own thread comes to take it out. */
+    private final boolean keeps;
 
     /** @param size the most answers to keep, where they are short; a longer one takes the room of several. 0 keeps none */
     public AnswerCache(int size) {
+        this.keeps = size > 0;
         this.answers = Caffeine.newBuilder().maximumWeight(size)
                 .weigher((Key key, KeptAnswer answer) -> 1 + (key.request().text().length() + answer.findings().length()) / SHORT)
                 .recordStats().build();
@@ -46,7 +49,7 @@ public final class AnswerCache {
     }
 
     public void put(Key key, KeptAnswer answer) {
-        if (key.request().text().length() <= LONGEST_TEXT) {
+        if (keeps && key.request().text().length() <= LONGEST_TEXT) {
             answers.put(key, answer);
         }
     }

@@ -58,6 +58,7 @@ class WatchlistSearchTest {
 
     private static SearchEngine engine;
     private static WatchlistSearch search;
+    private static WatchlistSearch forgetful;
 
     @BeforeAll
     static void openIndex() throws IOException {
@@ -74,9 +75,13 @@ class WatchlistSearchTest {
         engine = format.open(folder);
         EntityMatcher matcher = new WatchlistMatcher(Matcher.read(ListedPeople.DICTIONARIES, latinizer, sounds));
         NameScan scan = new NameScan(analyzer, AssetWords.read(ListedPeople.DICTIONARIES));
-        search = new WatchlistSearch(new OneIndex(engine), new WatchlistSearch.Recognition(matcher, scan),
-                new SearchLimits(40, 60, 100, 1000),
-                HEARD);
+        search = keeping(100, matcher, scan);
+        forgetful = keeping(0, matcher, scan);
+    }
+
+    private static WatchlistSearch keeping(int answers, EntityMatcher matcher, NameScan scan) {
+        return new WatchlistSearch(new OneIndex(engine), new WatchlistSearch.Recognition(matcher, scan),
+                new SearchLimits(40, 60, answers, 1000), HEARD);
     }
 
     @AfterAll
@@ -193,6 +198,17 @@ class WatchlistSearchTest {
         int before = HEARD.questions().get();
         search.search(text(text, mentions, List.of()));
         assertThat(HEARD.questions().get() - before).isEqualTo(1);
+    }
+
+    @Test
+    void asksEachTimeWhereNoAnswersAreKept() {
+        EntityQuery query = new EntityQuery("Person", Map.of("name", List.of("Wei Li")));
+        MatchOptions options = new MatchOptions(Set.of(), 5, 0.7, 0.41, EntityFilter.ALL, false);
+        int before = HEARD.questions().get();
+        for (int i = 0; i < 100; i++) {
+            assertThat(forgetful.match(query, options).matches()).hasSize(1);
+        }
+        assertThat(HEARD.questions().get() - before).isEqualTo(100);
     }
 
     @Test

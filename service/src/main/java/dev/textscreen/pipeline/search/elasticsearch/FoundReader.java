@@ -12,8 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads the answer to several searches as it comes: a question about a name has hundreds of hits with two values each, and a tree of them
- * costs more than all that is done with it.
+ * Reads the answer to several searches as it comes, without a tree of it: a question about a name has hundreds of hits, of each of which two
+ * values count. A reader serves one answer.
  */
 final class FoundReader {
 
