@@ -91,8 +91,9 @@ public final class ConfiguredLists implements Managed, Supplier<List<Component>>
     private void importDue() {
         for (DatasetSettings dataset : wanted) {
             try {
-                if (isDue(dataset)) {
-                    importNow(dataset);
+                Optional<IndexVersion> serving = usable(dataset);
+                if (isDue(dataset, serving)) {
+                    importNow(dataset, serving.isPresent() ? rounds.share() : 1);
                 }
             } catch (IOException | RuntimeException e) {
                 if (worker.isShutdown()) {
@@ -107,10 +108,10 @@ public final class ConfiguredLists implements Managed, Supplier<List<Component>>
         }
     }
 
-    private void importNow(DatasetSettings dataset) throws IOException {
+    private void importNow(DatasetSettings dataset, double share) throws IOException {
         tried.put(dataset.name(), rounds.clock().instant());
         Importing.Order order = new Importing.Order(new DatasetName(dataset.name()), List.of(dataset.source()),
-                dataset.columns().orElse(Map.of()), false, usable(dataset).isPresent() ? rounds.share() : 1);
+                dataset.columns().orElse(Map.of()), false, share);
         ImportReport report = lists.imports().run(order, ImportProgress.NONE);
         failures.remove(dataset.name());
         rounds.metrics().imported(dataset.name());
@@ -122,8 +123,7 @@ public final class ConfiguredLists implements Managed, Supplier<List<Component>>
     }
 
     /** A list is due when there is none yet, when its file is newer than its index, or when its time has come. */
-    private boolean isDue(DatasetSettings dataset) throws IOException {
-        Optional<IndexVersion> version = usable(dataset);
+    private boolean isDue(DatasetSettings dataset, Optional<IndexVersion> version) throws IOException {
         Instant now = rounds.clock().instant();
         Instant last = tried.getOrDefault(dataset.name(), Instant.MIN);
         if (version.isEmpty()) {

@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Reads a list for a share of the time and rests for the others, so that requests have the processors. Time counts as it passes, not as the
@@ -56,12 +56,11 @@ record Paced(EntityReader reader, double share) implements EntityReader {
     }
 
     private static void rest(long nanos) {
-        long end = System.nanoTime() + nanos;
-        for (long left = nanos; left > 0; left = end - System.nanoTime()) {
-            if (Thread.currentThread().isInterrupted()) {
-                throw new UncheckedIOException(new InterruptedIOException("the import was broken off"));
-            }
-            LockSupport.parkNanos(left);
+        try {
+            TimeUnit.NANOSECONDS.sleep(nanos);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new UncheckedIOException(new InterruptedIOException("the import was broken off"));
         }
     }
 }

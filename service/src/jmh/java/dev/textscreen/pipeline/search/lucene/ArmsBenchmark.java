@@ -4,11 +4,11 @@ import dev.textscreen.measuring.InventedList;
 import dev.textscreen.measuring.MeasuredList;
 import dev.textscreen.pipeline.SteadyBenchmark;
 import dev.textscreen.pipeline.search.EntityFilter;
+import dev.textscreen.pipeline.search.ListedPeople;
 import dev.textscreen.pipeline.search.embedding.HashedNgramEmbedder;
 import dev.textscreen.pipeline.search.terms.KeywordQuestion;
 import dev.textscreen.watchlist.Entity;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -42,8 +42,7 @@ public class ArmsBenchmark extends SteadyBenchmark {
 
     @Setup
     public void open() throws IOException {
-        Path dictionaries = Path.of(System.getProperty("dictionaries", "../dictionaries"));
-        list = MeasuredList.of("invented", new InventedList(dictionaries, SEED).take(entities));
+        list = MeasuredList.of("invented", new InventedList(ListedPeople.DICTIONARIES, SEED).take(entities));
         index = IndexFolder.open(list.index());
         ListedNames names = ListedNames.load(index);
         keywords = KeywordArm.load(names);
@@ -57,9 +56,13 @@ public class ArmsBenchmark extends SteadyBenchmark {
     }
 
     private Asked asked(String name) throws IOException {
-        List<String> tokens = list.analyzer().likeliest(List.of(name)).iterator().next();
+        List<String> tokens = tokens(name);
         KeywordQuestion question = question(tokens);
         return new Asked(name, tokens, question, keywords.find(question, EntityFilter.ALL, WANTED));
+    }
+
+    private List<String> tokens(String name) {
+        return list.analyzer().likeliest(List.of(name)).iterator().next();
     }
 
     private KeywordQuestion question(List<String> tokens) {
@@ -77,7 +80,7 @@ public class ArmsBenchmark extends SteadyBenchmark {
 
     @Benchmark
     public KeywordQuestion makingTheQuestion() {
-        return question(list.analyzer().likeliest(List.of(next().name())).iterator().next());
+        return question(tokens(next().name()));
     }
 
     @Benchmark
