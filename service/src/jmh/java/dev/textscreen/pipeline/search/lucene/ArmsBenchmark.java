@@ -45,8 +45,9 @@ public class ArmsBenchmark extends SteadyBenchmark {
         list = MeasuredList.of("invented", new InventedList(ListedPeople.DICTIONARIES, SEED).take(entities));
         index = IndexFolder.open(list.index());
         ListedNames names = ListedNames.load(index);
-        keywords = KeywordArm.load(names);
-        vectors = VectorArm.load(names, new HashedNgramEmbedder());
+        Tables tables = Tables.load(index, names);
+        keywords = new KeywordArm(names, tables.terms());
+        vectors = new VectorArm(names, tables.sketches(), new HashedNgramEmbedder());
         for (int i = 0; questions.size() < QUESTIONS; i++) {
             Entity entity = list.entities().get(i * 89 % list.entities().size());
             if (entity.schema().equals("Person")) {

@@ -27,6 +27,7 @@ import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.SegmentReader;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -107,6 +108,19 @@ final class IndexFolder implements Closeable {
             documents[ordinals[document]] = document;
         }
         return documents;
+    }
+
+    /** The tables that an import wrote for this segment. */
+    Optional<TableReader> readTables() throws IOException {
+        return TableReader.open(directory, segmentId());
+    }
+
+    TableWriter writeTables() throws IOException {
+        return TableWriter.create(directory, segmentId());
+    }
+
+    private byte[] segmentId() {
+        return ((SegmentReader) segment).getSegmentInfo().info.getId();
     }
 
     LeafReader segment() {

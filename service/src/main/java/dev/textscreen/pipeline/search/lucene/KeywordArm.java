@@ -22,14 +22,10 @@ final class KeywordArm {
     private final List<TermNames> terms;
     private final ScoresPool scores;
 
-    private KeywordArm(ListedNames names, List<TermNames> terms) {
+    KeywordArm(ListedNames names, List<TermNames> terms) {
         this.names = names;
         this.terms = terms;
         this.scores = new ScoresPool(names.count());
-    }
-
-    static KeywordArm load(ListedNames names) throws IOException {
-        return new KeywordArm(names, TermNames.load(names));
     }
 
     /**

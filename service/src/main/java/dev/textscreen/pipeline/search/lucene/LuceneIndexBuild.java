@@ -20,6 +20,7 @@ final class LuceneIndexBuild implements IndexBuild {
 
     private static final double BUFFER_MB = 128;
 
+    private final Path folder;
     private final Directory directory;
     private final IndexWriter writer;
     private final EntityDocuments documents;
@@ -28,6 +29,7 @@ final class LuceneIndexBuild implements IndexBuild {
     private long entities;
 
     LuceneIndexBuild(Path folder, EntityDocuments documents) throws IOException {
+        this.folder = folder;
         this.documents = documents;
         this.directory = FSDirectory.open(folder);
         IndexWriterConfig config = new IndexWriterConfig(null).setOpenMode(IndexWriterConfig.OpenMode.CREATE).setRAMBufferSizeMB(BUFFER_MB)
@@ -52,6 +54,9 @@ final class LuceneIndexBuild implements IndexBuild {
     public long finish() throws IOException {
         writer.forceMerge(1);
         writer.commit();
+        if (entities > 0) {
+            Tables.write(folder);
+        }
         return entities;
     }
 

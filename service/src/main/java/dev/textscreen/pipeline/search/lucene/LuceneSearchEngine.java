@@ -38,9 +38,10 @@ final class LuceneSearchEngine implements SearchEngine {
         this.index = index;
         this.analyzer = analyzer;
         ListedNames names = ListedNames.load(index);
-        this.keywords = KeywordArm.load(names);
-        this.vectors = VectorArm.load(names, embedder);
-        this.phrases = PhraseScan.load(index);
+        Tables tables = Tables.load(index, names);
+        this.keywords = new KeywordArm(names, tables.terms());
+        this.vectors = new VectorArm(names, tables.sketches(), embedder);
+        this.phrases = new PhraseScan(index, tables.phrases());
     }
 
     static LuceneSearchEngine open(Path folder, NameAnalyzer analyzer, Embedder embedder) throws IOException {

@@ -23,10 +23,12 @@ final class NameLengths {
     /** By rounded length, one over what a term's frequency is weighed against. */
     private final float[] inverse = new float[LENGTHS];
     private final long names;
+    private final double mean;
 
     private NameLengths(byte[] lengths, long names, double mean) {
         this.lengths = lengths;
         this.names = names;
+        this.mean = mean;
         for (int i = 0; i < LENGTHS; i++) {
             float share = SmallFloat.byte4ToInt((byte) i) / (float) mean;
             inverse[i] = 1 / (NameWeighing.SATURATION * (1 - NameWeighing.LENGTH + NameWeighing.LENGTH * share));
@@ -44,6 +46,18 @@ final class NameLengths {
             lengths[listed.number(document)] = (byte) norms.longValue();
         }
         return new NameLengths(lengths, terms.getDocCount(), terms.getSumTotalTermFreq() / (double) terms.getDocCount());
+    }
+
+    static NameLengths read(TableReader in) throws IOException {
+        byte[] lengths = in.bytes();
+        long names = in.number();
+        return new NameLengths(lengths, names, Double.longBitsToDouble(in.number()));
+    }
+
+    void write(TableWriter out) throws IOException {
+        out.bytes(lengths);
+        out.number(names);
+        out.number(Double.doubleToLongBits(mean));
     }
 
     /** What a term that so many names have counts at most. */

@@ -50,15 +50,31 @@ final class TermNames {
 
     private static TermNames load(TermKind kind, ListedNames names) {
         try {
-            Terms known = Terms.getTerms(names.segment(), kind.field());
-            long terms = Math.max(0, known.size());
-            TermNames loaded = new TermNames(new LongTable(Math.toIntExact(terms)),
-                    new int[Math.toIntExact(1 + terms + known.getSumDocFreq())], NameLengths.load(names, kind));
-            loaded.add(known.iterator(), names);
-            return loaded;
+            return of(kind, names);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    static TermNames of(TermKind kind, ListedNames names) throws IOException {
+        Terms known = Terms.getTerms(names.segment(), kind.field());
+        long terms = Math.max(0, known.size());
+        TermNames loaded = new TermNames(new LongTable(Math.toIntExact(terms)),
+                new int[Math.toIntExact(1 + terms + known.getSumDocFreq())], NameLengths.load(names, kind));
+        loaded.add(known.iterator(), names);
+        return loaded;
+    }
+
+    static TermNames read(TableReader in) throws IOException {
+        LongTable starts = in.table();
+        int[] entries = in.ints();
+        return new TermNames(starts, entries, NameLengths.read(in));
+    }
+
+    void write(TableWriter out) throws IOException {
+        out.table(starts);
+        out.ints(entries);
+        lengths.write(out);
     }
 
     private void add(TermsEnum terms, ListedNames names) throws IOException {

@@ -4,16 +4,10 @@ import dev.textscreen.pipeline.search.CandidateQuery;
 import dev.textscreen.pipeline.search.EntityFilter;
 import dev.textscreen.pipeline.search.embedding.AskedVector;
 import dev.textscreen.pipeline.search.embedding.Embedder;
-import dev.textscreen.pipeline.search.terms.IndexFields;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.LongBuffer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
-import org.apache.lucene.index.BinaryDocValues;
-import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.util.BytesRef;
 
 /**
  * Finds names by their vectors: among those that their words lead to, or among all. In lists of up to a hundred thousand names that is
@@ -28,28 +22,13 @@ final class VectorArm {
 
     private final ListedNames names;
     private final Embedder embedder;
-    /** For each word of a sketch, that word of all names, so that what is read lies side by side. */
+    /** For each word of a sketch, that word of all names. */
     private final long[][] words;
 
-    private VectorArm(ListedNames names, Embedder embedder, long[][] words) {
+    VectorArm(ListedNames names, Sketches sketches, Embedder embedder) {
         this.names = names;
         this.embedder = embedder;
-        this.words = words;
-    }
-
-    static VectorArm load(ListedNames names, Embedder embedder) throws IOException {
-        long[][] words = new long[embedder.dimensions() / Long.SIZE][names.count()];
-        BinaryDocValues values = names.segment().getBinaryDocValues(IndexFields.VECTOR);
-        if (values != null) {
-            for (int document = values.nextDoc(); document != DocIdSetIterator.NO_MORE_DOCS; document = values.nextDoc()) {
-                BytesRef bytes = values.binaryValue();
-                LongBuffer sketch = ByteBuffer.wrap(bytes.bytes, bytes.offset, bytes.length).asLongBuffer();
-                for (long[] word : words) {
-                    word[names.number(document)] = sketch.get();
-                }
-            }
-        }
-        return new VectorArm(names, embedder, words);
+        this.words = sketches.words();
     }
 
     /**

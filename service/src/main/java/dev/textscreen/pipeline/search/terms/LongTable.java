@@ -7,10 +7,28 @@ public final class LongTable {
     private int[] values;
     private int size;
 
+    /**
+     * A table as it lies in memory, shared and not to be changed: of each key and its value a place in either array.
+     *
+     * @param size how many keys it has
+     */
+    public record Slots(long[] keys, int[] values, int size) {
+    }
+
     public LongTable(int expected) {
         int capacity = Integer.highestOneBit(Math.max(16, expected) * 2 - 1) * 2;
         keys = new long[capacity];
         values = new int[capacity];
+    }
+
+    public LongTable(Slots slots) {
+        keys = slots.keys();
+        values = slots.values();
+        size = slots.size();
+    }
+
+    public Slots slots() {
+        return new Slots(keys, values, size);
     }
 
     /** The value of a key, 0 where it is absent. */

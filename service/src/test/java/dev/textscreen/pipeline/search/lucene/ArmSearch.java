@@ -24,8 +24,9 @@ public final class ArmSearch implements Closeable {
         this.list = list;
         this.index = IndexFolder.open(list.index());
         ListedNames names = ListedNames.load(index);
-        this.keywords = KeywordArm.load(names);
-        this.vectors = VectorArm.load(names, new HashedNgramEmbedder());
+        Tables tables = Tables.load(index, names);
+        this.keywords = new KeywordArm(names, tables.terms());
+        this.vectors = new VectorArm(names, tables.sketches(), new HashedNgramEmbedder());
     }
 
     /** The ids of the candidates that these kinds of terms, and vectors where they take part, lead to; best first. */

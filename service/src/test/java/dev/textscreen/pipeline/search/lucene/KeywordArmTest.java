@@ -58,7 +58,7 @@ class KeywordArmTest {
     void ranksAsLuceneDoes() throws IOException {
         Random random = new Random(SEED);
         try (IndexFolder index = IndexFolder.open(folder)) {
-            KeywordArm arm = KeywordArm.load(ListedNames.load(index));
+            KeywordArm arm = arm(index);
             for (int round = 0; round < 600; round++) {
                 KeywordQuestion question = question(misspelt(random));
                 EntityFilter filter = round % 3 == 0 ? EntityFilter.ALL.withSchemas(Set.of("Person")) : EntityFilter.ALL;
@@ -75,10 +75,15 @@ class KeywordArmTest {
     @Test
     void findsNobodyByWordsThatNoNameHas() throws IOException {
         try (IndexFolder index = IndexFolder.open(folder)) {
-            KeywordArm arm = KeywordArm.load(ListedNames.load(index));
+            KeywordArm arm = arm(index);
             assertThat(arm.find(question("qqqqqqqqq xxxxxxxxx"), EntityFilter.ALL, LIMIT).ordinals()).isEmpty();
             assertThat(arm.find(new KeywordQuestion(List.of()), EntityFilter.ALL, LIMIT).ordinals()).isEmpty();
         }
+    }
+
+    private static KeywordArm arm(IndexFolder index) throws IOException {
+        ListedNames names = ListedNames.load(index);
+        return new KeywordArm(names, Tables.load(index, names).terms());
     }
 
     private KeywordQuestion question(String name) {
