@@ -16,7 +16,7 @@ import java.util.Optional;
 record Tables(List<TermNames> terms, Sketches sketches, PhraseTables phrases) {
 
     /** The tables of longer lists are made at each start, so that the memory of an import does not grow with its list. */
-    private static final int MOST_WRITTEN = 2_000_000;
+    private static final int MOST_WRITTEN = 1_500_000;
 
     static Tables load(IndexFolder index, ListedNames names) throws IOException {
         Optional<TableReader> file = index.readTables();

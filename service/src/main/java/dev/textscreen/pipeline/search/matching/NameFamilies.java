@@ -62,6 +62,8 @@ final class NameFamilies {
         private final Latinizer latinizer;
         private final Map<String, Set<Integer>> ids = new HashMap<>();
         private final Map<String, Integer> genders = new HashMap<>();
+        /** Most words come several times. */
+        private final Map<String, String> latin = new HashMap<>();
         private int next;
 
         private Builder(Latinizer latinizer) {
@@ -70,24 +72,28 @@ final class NameFamilies {
 
         private void family(List<String> words) {
             int id = next++;
-            words.forEach(word -> add(latinizer.latinize(word), Set.of(id)));
+            words.forEach(word -> add(latin(word), Set.of(id)));
         }
 
         private void gender(List<String> words, String gender) {
             int bit = gender.equals("m") ? GivenName.MALE : GivenName.FEMALE;
-            words.forEach(word -> genders.merge(latinizer.latinize(word), bit, (one, other) -> one | other));
+            words.forEach(word -> genders.merge(latin(word), bit, (one, other) -> one | other));
         }
 
         private void nicknames(String full, List<String> nicknames) {
-            String name = latinizer.latinize(full);
+            String name = latin(full);
             add(name, Set.of(next++));
             Set<Integer> families = new HashSet<>(ids.getOrDefault(name, Set.of()));
             for (String nickname : nicknames) {
-                String latin = latinizer.latinize(nickname);
-                if (latin.length() >= SHORTEST_NICKNAME) {
-                    add(latin, families);
+                String word = latin(nickname);
+                if (word.length() >= SHORTEST_NICKNAME) {
+                    add(word, families);
                 }
             }
+        }
+
+        private String latin(String word) {
+            return latin.computeIfAbsent(word, latinizer::latinize);
         }
 
         private void add(String word, Set<Integer> families) {
