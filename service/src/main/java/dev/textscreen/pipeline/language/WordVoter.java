@@ -1,8 +1,7 @@
 package dev.textscreen.pipeline.language;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.stats.CacheStats;
+import dev.textscreen.caching.ClockCache;
 import dev.textscreen.text.Language;
 import dev.textscreen.text.Script;
 import java.util.ArrayList;
@@ -35,7 +34,7 @@ final class WordVoter {
     private final Vocabulary vocabulary;
     private final List<LanguageProfile> cyrillic;
     private final List<LanguageProfile> latin;
-    private final Cache<Voter, Ballot> votes = Caffeine.newBuilder().maximumSize(MOST_KEPT).recordStats().build();
+    private final ClockCache<Voter, Ballot> votes = new ClockCache<>(MOST_KEPT);
 
     private record Voter(String word, boolean capitalized) {
     }

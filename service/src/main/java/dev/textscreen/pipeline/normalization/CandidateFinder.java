@@ -1,7 +1,6 @@
 package dev.textscreen.pipeline.normalization;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.textscreen.caching.ClockCache;
 import dev.textscreen.pipeline.normalization.morphology.Analysis;
 import dev.textscreen.pipeline.normalization.morphology.DictionaryMorphology;
 import dev.textscreen.pipeline.normalization.morphology.PartOfSpeech;
@@ -30,7 +29,7 @@ final class CandidateFinder {
     private final LanguageData data;
     private final LemmaConventions conventions;
     private final Rivals rivals;
-    private final Map<Capitals, Cache<String, WordReadings>> caches = new EnumMap<>(Capitals.class);
+    private final Map<Capitals, ClockCache<String, WordReadings>> caches = new EnumMap<>(Capitals.class);
 
     CandidateFinder(Language language, DictionaryMorphology morphology, LanguageData data, int cachedForms) {
         this.language = language;
@@ -39,13 +38,13 @@ final class CandidateFinder {
         this.conventions = LemmaConventions.of(language, morphology);
         this.rivals = new Rivals(language);
         for (Capitals capitals : Capitals.values()) {
-            caches.put(capitals, Caffeine.newBuilder().maximumSize(cachedForms).build());
+            caches.put(capitals, new ClockCache<>(cachedForms));
         }
     }
 
     /** At least one candidate, the dictionary's first, weighed by what the capital says. */
     WordReadings read(String form, Capitals capitals) {
-        Cache<String, WordReadings> cache = caches.get(capitals);
+        ClockCache<String, WordReadings> cache = caches.get(capitals);
         if (cache == null) {
             throw new IllegalStateException("no cache for " + capitals);
         }

@@ -1,8 +1,7 @@
 package dev.textscreen.pipeline.search;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.stats.CacheStats;
+import dev.textscreen.caching.ClockCache;
 import dev.textscreen.watchlist.Entity;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,7 +21,7 @@ final class CandidateScorer {
     private final EntityMatcher matcher;
     private final int limit;
     private final SearchListener listener;
-    private final Cache<ListedId, EntityMatcher.Listed> listed;
+    private final ClockCache<ListedId, EntityMatcher.Listed> listed;
 
     /** A candidate with the value of its score. */
     record Scored(EntityMatcher.Listed listed, double value, Retrieval retrieval) {
@@ -40,7 +39,7 @@ final class CandidateScorer {
         this.matcher = matcher;
         this.listener = listener;
         this.limit = limits.candidates();
-        this.listed = Caffeine.newBuilder().maximumSize(limits.cachedEntities()).recordStats().build();
+        this.listed = new ClockCache<>(limits.cachedEntities());
     }
 
     CacheStats cacheStats() {
@@ -83,7 +82,7 @@ final class CandidateScorer {
         Map<String, EntityMatcher.Listed> ready = HashMap.newHashMap(wanted.size());
         Map<String, ListedId> missing = new LinkedHashMap<>();
         for (ListedId one : wanted) {
-            EntityMatcher.Listed known = listed.getIfPresent(one);
+            EntityMatcher.Listed known = listed.known(one);
             if (known == null) {
                 missing.put(one.id(), one);
             } else {
@@ -94,7 +93,7 @@ final class CandidateScorer {
             EntityMatcher.Listed fresh = matcher.list(entity);
             ListedId id = missing.get(entity.id());
             if (id != null) {
-                listed.put(id, fresh);
+                listed.keep(id, fresh);
                 ready.put(entity.id(), fresh);
             }
         }

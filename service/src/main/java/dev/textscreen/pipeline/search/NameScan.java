@@ -1,8 +1,7 @@
 package dev.textscreen.pipeline.search;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.stats.CacheStats;
+import dev.textscreen.caching.ClockCache;
 import dev.textscreen.pipeline.normalization.Token;
 import dev.textscreen.pipeline.search.terms.NameAnalyzer;
 import dev.textscreen.text.Span;
@@ -21,7 +20,7 @@ public final class NameScan {
 
     private final NameAnalyzer analyzer;
     private final AssetWords assets;
-    private final Cache<String, List<Part>> known = Caffeine.newBuilder().maximumSize(MOST_KEPT).recordStats().build();
+    private final ClockCache<String, List<Part>> known = new ClockCache<>(MOST_KEPT);
 
     public NameScan(NameAnalyzer analyzer, AssetWords assets) {
         this.analyzer = analyzer;

@@ -1,8 +1,7 @@
 package dev.textscreen.pipeline.normalization.morphology;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.stats.CacheStats;
+import dev.textscreen.caching.ClockCache;
 import dev.textscreen.pipeline.language.Standing;
 import dev.textscreen.pipeline.language.Vocabulary;
 import dev.textscreen.text.Language;
@@ -19,8 +18,8 @@ public final class DictionaryMorphology implements Morphology, Vocabulary {
     private static final String LANGUAGE_TOOL = "org/languagetool/resource/";
 
     private final Map<Language, Lexicon> lexicons;
-    private final Map<Language, Cache<String, WordEntry>> entries = new EnumMap<>(Language.class);
-    private final Cache<FormsKey, List<String>> forms;
+    private final Map<Language, ClockCache<String, WordEntry>> entries = new EnumMap<>(Language.class);
+    private final ClockCache<FormsKey, List<String>> forms;
 
     private record FormsKey(Language language, String lemma, PartOfSpeech pos, Features features) {
     }
@@ -28,9 +27,9 @@ public final class DictionaryMorphology implements Morphology, Vocabulary {
     private DictionaryMorphology(Map<Language, Lexicon> lexicons, int cachedForms) {
         this.lexicons = lexicons;
         for (Language language : lexicons.keySet()) {
-            entries.put(language, Caffeine.newBuilder().maximumSize(cachedForms).recordStats().build());
+            entries.put(language, new ClockCache<>(cachedForms));
         }
-        this.forms = Caffeine.newBuilder().maximumSize(cachedForms).build();
+        this.forms = new ClockCache<>(cachedForms);
     }
 
     /**
@@ -57,7 +56,7 @@ public final class DictionaryMorphology implements Morphology, Vocabulary {
     /** The same as {@link #readings}, with the readings grouped. */
     public WordEntry entry(Language language, String form) {
         Lexicon lexicon = lexicons.get(language);
-        Cache<String, WordEntry> cache = entries.get(language);
+        ClockCache<String, WordEntry> cache = entries.get(language);
         if (lexicon == null || cache == null || form.isEmpty() || form.length() > LONGEST_WORD) {
             return WordEntry.UNKNOWN;
         }

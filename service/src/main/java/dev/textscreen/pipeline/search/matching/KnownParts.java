@@ -1,7 +1,6 @@
 package dev.textscreen.pipeline.search.matching;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
+import dev.textscreen.caching.ClockCache;
 
 /** Parts of names that were made before: names share most of their words, so the records that are kept ready share the parts. Thread-safe. */
 final class KnownParts {
@@ -9,7 +8,7 @@ final class KnownParts {
     private static final int MOST = 1 << 16;
 
     private final MatchingLexicon lexicon;
-    private final Cache<Key, Part> known = Caffeine.newBuilder().maximumSize(MOST).build();
+    private final ClockCache<Key, Part> known = new ClockCache<>(MOST);
 
     private record Key(String latin, PartKind kind, Part.Writing writing) {
     }
