@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the arms look names up in, in memory. An import writes it to a file beside the index, from which it is read in a tenth of the time
- * that it takes to make it of the index.
+ * What the arms and the scan look names up in, in memory. An import writes it to a file beside the index, from which a start reads it;
+ * where there is no such file, it is made of the index.
  *
  * @param terms by the number of their kind
  */
