@@ -27,6 +27,8 @@ final class ElasticsearchIndexBuild implements IndexBuild {
     private static final long LOOK_AGAIN_MILLIS = 50;
     /** A copy on another node is made by then, or the cluster has no room for it. */
     private static final Duration COPYING = Duration.ofMinutes(30);
+    /** Merges of other indexes may come before. */
+    private static final Duration UNMERGED = Duration.ofMinutes(30);
 
     private final Cluster cluster;
     private final String index;
@@ -48,7 +50,7 @@ final class ElasticsearchIndexBuild implements IndexBuild {
         this.index = index;
         this.documents = documents;
         this.phrases = new PhraseHashes();
-        this.merge = new SegmentMerge(cluster.client(), index, cluster.settings().indexes().compared());
+        this.merge = new SegmentMerge(cluster.client(), index, cluster.settings().indexes().compared(), UNMERGED);
         this.writer = new BulkWriter(new BulkSender(cluster, alias), cluster.settings().indexes().batch(), TOGETHER);
     }
 

@@ -2,9 +2,11 @@ package dev.textscreen.pipeline.search.elasticsearch;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ErrorCause;
+import co.elastic.clients.elasticsearch.indices.stats.IndicesStats;
 import co.elastic.clients.elasticsearch.tasks.GetTasksResponse;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -20,12 +22,17 @@ final class SegmentMerge {
     private final ElasticsearchClient client;
     private final String index;
     private final long compared;
+    private final Duration patience;
 
-    /** @param compared up to how many names all vectors are compared, which is exact; beyond, they get a graph */
-    SegmentMerge(ElasticsearchClient client, String index, long compared) {
+    /**
+     * @param compared up to how many names all vectors are compared, which is exact; beyond, they get a graph
+     * @param patience how long nothing may be merged before the end
+     */
+    SegmentMerge(ElasticsearchClient client, String index, long compared, Duration patience) {
         this.client = client;
         this.index = index;
         this.compared = compared;
+        this.patience = patience;
     }
 
     /** Whether with some more names the vectors need a graph, so that there have to be two segments to merge. */
@@ -33,7 +40,12 @@ final class SegmentMerge {
         return names <= compared && names + more > compared;
     }
 
-    /** @param names that the index holds */
+    /**
+     * Answers when the merge is done.
+     *
+     * @param names that the index holds
+     * @throws IOException where the merge failed, or nothing was merged for too long
+     */
     void run(long names) throws IOException {
         if (names > compared) {
             addGraph();
@@ -42,15 +54,31 @@ final class SegmentMerge {
         if (task == null) {
             throw new IOException("the cluster names no task of the merge");
         }
-        GetTasksResponse state = client.tasks().get(t -> t.taskId(task));
-        for (long pause = LOOK_AGAIN_MILLIS; !state.completed(); pause = Math.min(2 * pause, LONGEST_PAUSE_MILLIS)) {
+        long moved = System.nanoTime();
+        for (long pause = LOOK_AGAIN_MILLIS; !ended(task); pause = Math.min(2 * pause, LONGEST_PAUSE_MILLIS)) {
             sleep(pause);
-            state = client.tasks().get(t -> t.taskId(task));
+            if (isMerging()) {
+                moved = System.nanoTime();
+            } else if (System.nanoTime() - moved > patience.toNanos()) {
+                throw new IOException("the cluster has merged nothing of the index for " + patience.toSeconds()
+                        + " s; a node that is short of disk merges nothing and says so in its log");
+            }
         }
+    }
+
+    private boolean ended(String task) throws IOException {
+        GetTasksResponse state = client.tasks().get(t -> t.taskId(task));
         ErrorCause error = state.error();
         if (error != null) {
             throw new IOException("the index could not be merged: " + error.reason());
         }
+        return state.completed();
+    }
+
+    /** A merge that waits, for others or for room on a disk, is not counted. */
+    private boolean isMerging() throws IOException {
+        IndicesStats all = client.indices().stats(s -> s.index(index).metric("merge")).all();
+        return all != null && all.total() != null && all.total().merges() != null && all.total().merges().current() > 0;
     }
 
     private void addGraph() throws IOException {

@@ -3,6 +3,8 @@ package dev.textscreen.pipeline.search.elasticsearch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import co.elastic.clients.elasticsearch._types.Refresh;
+import co.elastic.clients.json.JsonData;
 import dev.textscreen.pipeline.search.IndexBuild;
 import dev.textscreen.pipeline.search.ListedPeople;
 import dev.textscreen.pipeline.search.Candidate;
@@ -20,6 +22,7 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
@@ -110,6 +113,30 @@ class ClusterImportTest extends IndexStoreContract {
                 }
             }
         }
+    }
+
+    /** No machine has so much room. */
+    @Test
+    void doesNotWaitForeverForAClusterThatIsShortOfDisk() throws Exception {
+        String index = settings.indexes().prefix() + ".unmerged";
+        for (String name : List.of("Danuta Wiatrak", "Nestor Lasota")) {
+            cluster.client().index(i -> i.index(index).document(Map.of("name", name)).refresh(Refresh.True));
+        }
+        SegmentMerge merge = new SegmentMerge(cluster.client(), index, 10, Duration.ofSeconds(3));
+        leaveOnDisk("1000tb");
+        try {
+            Thread.sleep(2_000);
+            assertThatThrownBy(() -> merge.run(2)).isInstanceOf(IOException.class).hasMessageContaining("short of disk");
+        } finally {
+            leaveOnDisk("1mb");
+        }
+        merge.run(2);
+        assertThat(cluster.client().indices().stats(s -> s.index(index)).all().primaries().segments().count()).isOne();
+    }
+
+    /** How much of the disk nodes leave for others; they look every second. */
+    private void leaveOnDisk(String room) throws IOException {
+        cluster.client().cluster().putSettings(s -> s.transient_("indices.merge.disk.watermark.high", JsonData.of(room)));
     }
 
     @Test

@@ -103,6 +103,8 @@ public final class ElasticsearchServer {
                 xpack.security.enabled: false
                 node.store.allow_mmap: MMAP
                 cluster.routing.allocation.disk.threshold_enabled: false
+                indices.merge.disk.watermark.high: 1mb
+                indices.merge.disk.check_interval: 1s
                 """.replace("HTTP", String.valueOf(port)).replace("MMAP", String.valueOf(mayMap())) + settings + "\n");
         Files.writeString(server.resolve("config/jvm.options.d/heap.options"), "-Xms" + heap + "m\n-Xmx" + heap + "m\n");
         ElasticsearchServer started = new ElasticsearchServer(home, server, URI.create("http://127.0.0.1:" + port));
