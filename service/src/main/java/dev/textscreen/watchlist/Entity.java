@@ -21,7 +21,7 @@ public record Entity(String id, String schema, String caption, Map<String, List<
         List<String> referents, String firstSeen, String lastSeen, String lastChange, boolean target) {
 
     public Entity {
-        properties = Map.copyOf(properties);
+        properties = PackedProperties.of(properties);
         datasets = List.copyOf(datasets);
         referents = List.copyOf(referents);
     }

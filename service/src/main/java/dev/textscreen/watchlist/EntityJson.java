@@ -16,8 +16,8 @@ import java.util.TreeMap;
 public final class EntityJson {
 
     private static final JsonFactory JSON = new JsonFactory();
-    /** Dates, countries, topics and names of lists come again in one entity after another. */
-    private static final SharedStrings VALUES = new SharedStrings();
+    /** Schemas, dates and names of lists come again in one entity after another. */
+    private static final SharedStrings COMMON = new SharedStrings(24);
 
     private EntityJson() {
     }
@@ -85,12 +85,12 @@ public final class EntityJson {
         void take(String name, JsonParser json) throws IOException {
             switch (name) {
                 case "properties" -> takeProperties(json);
-                case "datasets" -> datasets = values(json);
+                case "datasets" -> datasets = values(json).stream().map(COMMON::same).toList();
                 case "referents" -> referents = values(json);
                 case "target" -> target = json.currentToken() != JsonToken.VALUE_FALSE;
                 default -> {
                     if (json.currentToken().isScalarValue()) {
-                        texts.put(name, json.currentToken() == JsonToken.VALUE_NULL ? "" : VALUES.same(json.getText()));
+                        texts.put(name, json.currentToken() == JsonToken.VALUE_NULL ? "" : COMMON.same(json.getText()));
                     } else {
                         json.skipChildren();
                     }
@@ -145,7 +145,7 @@ public final class EntityJson {
             } else if (token == JsonToken.START_ARRAY) {
                 json.skipChildren();
             } else if (token != JsonToken.VALUE_NULL && !json.getText().isBlank()) {
-                values.add(VALUES.same(json.getText()));
+                values.add(json.getText());
             }
         }
 

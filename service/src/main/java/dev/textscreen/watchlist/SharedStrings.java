@@ -6,13 +6,18 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 final class SharedStrings {
 
     private static final int BITS = 13;
-    private static final int LONGEST = 24;
 
+    private final int longest;
     private final AtomicReferenceArray<String> kept = new AtomicReferenceArray<>(1 << BITS);
+
+    /** @param longest how many letters a string may have to be kept */
+    SharedStrings(int longest) {
+        this.longest = longest;
+    }
 
     /** An equal string, the same one as before where no other took its place meanwhile. */
     String same(String text) {
-        if (text.length() > LONGEST) {
+        if (text.length() > longest) {
             return text;
         }
         int at = text.hashCode() * 0x9E3779B9 >>> Integer.SIZE - BITS;

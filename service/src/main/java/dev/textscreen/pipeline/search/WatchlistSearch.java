@@ -21,6 +21,7 @@ public final class WatchlistSearch {
     private final Cache<AnswerKey, MatchAnswer> answers;
     /** A cache without room has what was put into it until its own thread comes to take it out. */
     private final boolean keeps;
+    private volatile String lastVersions = "";
 
     private record AnswerKey(EntityQuery query, MatchOptions options, String versions) {
     }
@@ -99,7 +100,14 @@ public final class WatchlistSearch {
         return Map.of("search", answers.stats(), "entities", scorer.cacheStats(), "scan", scan.statistics());
     }
 
-    private static String versions(List<OpenIndex> open) {
-        return open.stream().map(OpenIndex::version).collect(Collectors.joining(","));
+    /** One string for as long as the versions are the same, since thousands of answers are kept with it. */
+    private String versions(List<OpenIndex> open) {
+        String known = lastVersions;
+        String now = open.stream().map(OpenIndex::version).collect(Collectors.joining(","));
+        if (now.equals(known)) {
+            return known;
+        }
+        lastVersions = now;
+        return now;
     }
 }

@@ -154,28 +154,27 @@ final class Alignment {
     }
 
     private static void join(PreparedName split, PreparedName whole, Comparing likeness, double[] likeSplit, double[] likeWhole) {
-        for (Joint joint : split.joints()) {
+        Joints joints = split.joints();
+        for (int joint = 0; joint < joints.count(); joint++) {
+            Part joined = null;
             for (int j = 0; j < likeWhole.length; j++) {
                 Part part = whole.parts()[j];
-                if (likeWhole[j] >= JOINED && joint.parts().length > 1 && settled(joint, likeSplit)) {
+                if (part.number() >= 0 || part.latin().length() < 4 || !part.asLong(joints.length(joint), joints.sounding())
+                        || likeWhole[j] >= JOINED && joints.parts(joint) > 1 && settled(joints, joint, likeSplit)) {
                     continue;
                 }
-                if (part.number() >= 0 || part.latin().length() < 4 || !joint.whole().resembles(part)) {
-                    continue;
-                }
-                double like = likeness.of(joint.whole(), part);
-                if (like >= JOINED && like > likeWhole[j] && better(joint, likeSplit, like)) {
+                joined = joined == null ? joints.whole(joint) : joined;
+                double like = joined.resembles(part) ? likeness.of(joined, part) : 0;
+                if (like >= JOINED && like > likeWhole[j] && like * joints.parts(joint) > sum(joints, joint, likeSplit)) {
                     likeWhole[j] = like;
-                    for (int i : joint.parts()) {
-                        likeSplit[i] = like;
-                    }
+                    Arrays.fill(likeSplit, joints.first(joint), joints.last(joint) + 1, like);
                 }
             }
         }
     }
 
-    private static boolean settled(Joint joint, double[] like) {
-        for (int i : joint.parts()) {
+    private static boolean settled(Joints joints, int joint, double[] like) {
+        for (int i = joints.first(joint); i <= joints.last(joint); i++) {
             if (like[i] < JOINED) {
                 return false;
             }
@@ -183,11 +182,11 @@ final class Alignment {
         return true;
     }
 
-    private static boolean better(Joint joint, double[] likeSplit, double like) {
+    private static double sum(Joints joints, int joint, double[] like) {
         double sum = 0;
-        for (int i : joint.parts()) {
-            sum += likeSplit[i];
+        for (int i = joints.first(joint); i <= joints.last(joint); i++) {
+            sum += like[i];
         }
-        return like * joint.parts().length > sum;
+        return sum;
     }
 }

@@ -96,24 +96,9 @@ final class NamePreparer {
             Part last = telling.getLast();
             telling.set(telling.size() - 1, parts.part(last.latin(), last.kind(), new Part.Writing(sounding, last.surname(), true)));
         }
-        Joint[] joints = joints(words.words(), kinds, index, new Part.Writing(sounding, false, false));
+        Joints joints = new Joints(words.words(), kinds, index, sounding, parts);
         return new PreparedName(source.name(), source.type(), telling.toArray(Part[]::new), small.toArray(Part[]::new), joints,
                 source.forms(), source.generation(), source.type() == NameType.PERSON ? "" : acronym(telling));
-    }
-
-    private Joint[] joints(List<String> words, PartKind[] kinds, int[] index, Part.Writing writing) {
-        List<Joint> joints = new ArrayList<>();
-        for (int from = 0; from < words.size(); from++) {
-            StringBuilder joined = new StringBuilder(words.get(from));
-            for (int to = from + 1; to < Math.min(words.size(), from + 4); to++) {
-                joined.append(words.get(to));
-                int[] telling = java.util.stream.IntStream.rangeClosed(from, to).map(i -> index[i]).filter(i -> i >= 0).toArray();
-                if (telling.length > 0 && joined.length() >= 4 && joined.length() <= 40 && !numbers(kinds, from, to)) {
-                    joints.add(new Joint(parts.part(joined.toString(), PartKind.NAME, writing), telling));
-                }
-            }
-        }
-        return joints.toArray(Joint[]::new);
     }
 
     /** Of the last mark of a generation that stands behind the name. */
@@ -124,15 +109,6 @@ final class NamePreparer {
             generation = marked > 0 ? marked : generation;
         }
         return generation;
-    }
-
-    private static boolean numbers(PartKind[] kinds, int from, int to) {
-        for (int i = from; i <= to; i++) {
-            if (kinds[i] == PartKind.NUMBER) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private boolean[] legalForms(List<String> words, NameType type, String text, Set<String> forms) {

@@ -76,14 +76,17 @@ record Part(String latin, String seen, String key, String skeleton, PartKind kin
         return writing.cut();
     }
 
+    /** Whether a word of so many letters is about as long, so that both may be one word. */
+    boolean asLong(int length, Sounding sounding) {
+        int longest = Math.max(latin.length(), length);
+        int shortest = Math.min(latin.length(), length);
+        return sounding() == sounding ? longest - shortest <= LENGTHS_APART : longest <= 2 * shortest + 1;
+    }
+
     /** Whether the words are about as long and have so many sounds in common that they may be one word, or stand for one name. */
     boolean resembles(Part other) {
         int longest = Math.max(latin.length(), other.latin.length());
-        int shortest = Math.min(latin.length(), other.latin.length());
-        if (sounding() != other.sounding()) {
-            return longest <= 2 * shortest + 1;
-        }
-        return longest - shortest <= LENGTHS_APART
-                && (Integer.bitCount(letters ^ other.letters) <= 1 + longest / 2 || given.shares(other.given));
+        return asLong(other.latin.length(), other.sounding()) && (sounding() != other.sounding()
+                || Integer.bitCount(letters ^ other.letters) <= 1 + longest / 2 || given.shares(other.given));
     }
 }

@@ -13,7 +13,7 @@ import java.util.List;
  * @param generation which of several of one name, 0 where the name does not say
  * @param acronym the first letters of the parts, empty for names of a single part and for people
  */
-record PreparedName(NamePreparer.Written written, NameType type, Part[] parts, Part[] small, Joint[] joints, List<String> legalForms,
+record PreparedName(NamePreparer.Written written, NameType type, Part[] parts, Part[] small, Joints joints, List<String> legalForms,
         int generation, String acronym) {
 
     String text() {

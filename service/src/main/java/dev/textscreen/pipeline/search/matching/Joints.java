@@ -1,0 +1,90 @@
+package dev.textscreen.pipeline.search.matching;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Neighbouring words of a name read as one. Hardly one in ten is about as long as a word that it is compared with, so each is made a part
+ * only when it is. Immutable and thread-safe.
+ */
+final class Joints {
+
+    private static final int MOST_WORDS = 4;
+    private static final int SHORTEST = 4;
+    private static final int LONGEST = 40;
+
+    /** All words of the name, written together. */
+    private final String letters;
+    private final Joint[] joints;
+    private final Sounding sounding;
+    private final KnownParts known;
+
+    /** Letters {@code from} to {@code to} of the name's; among its words are the parts from {@code first} to {@code last}. */
+    private record Joint(int from, int to, int first, int last) {
+    }
+
+    /**
+     * Joins words of a name.
+     *
+     * @param index for each word the number of the part that it is, -1 for none
+     */
+    Joints(List<String> words, PartKind[] kinds, int[] index, Sounding sounding, KnownParts known) {
+        this.letters = String.join("", words);
+        this.joints = join(words, kinds, index);
+        this.sounding = sounding;
+        this.known = known;
+    }
+
+    private static Joint[] join(List<String> words, PartKind[] kinds, int[] index) {
+        List<Joint> joints = new ArrayList<>();
+        int start = 0;
+        for (int from = 0; from < words.size(); from++) {
+            int end = start + words.get(from).length();
+            int first = index[from];
+            int last = index[from];
+            boolean number = kinds[from] == PartKind.NUMBER;
+            for (int to = from + 1; to < Math.min(words.size(), from + MOST_WORDS); to++) {
+                end += words.get(to).length();
+                first = first < 0 ? index[to] : first;
+                last = Math.max(last, index[to]);
+                number |= kinds[to] == PartKind.NUMBER;
+                if (first >= 0 && end - start >= SHORTEST && end - start <= LONGEST && !number) {
+                    joints.add(new Joint(start, end, first, last));
+                }
+            }
+            start += words.get(from).length();
+        }
+        return joints.toArray(Joint[]::new);
+    }
+
+    Sounding sounding() {
+        return sounding;
+    }
+
+    int count() {
+        return joints.length;
+    }
+
+    int length(int joint) {
+        return joints[joint].to - joints[joint].from;
+    }
+
+    /** The number of the first telling part in a joint. */
+    int first(int joint) {
+        return joints[joint].first;
+    }
+
+    /** The number of the last telling part in a joint. */
+    int last(int joint) {
+        return joints[joint].last;
+    }
+
+    int parts(int joint) {
+        return joints[joint].last - joints[joint].first + 1;
+    }
+
+    Part whole(int joint) {
+        String latin = letters.substring(joints[joint].from, joints[joint].to);
+        return known.part(latin, PartKind.NAME, new Part.Writing(sounding, false, false));
+    }
+}
