@@ -78,7 +78,7 @@ record Services(AnalysisPipeline pipeline, WatchlistSearch search, EntityMatcher
         CostEstimator cost = new CostEstimator(costs(settings.analysis().chunkLength()));
         EntityMatcher matcher = readingMatcher.get();
         NameScan scan = new NameScan(around.lists().analyzer(), assets.get());
-        WatchlistSearch search = search(settings, around, new WatchlistSearch.Recognition(matcher, scan));
+        WatchlistSearch search = search(settings, around, new WatchlistSearch.Recognition(around.lists().questions(), matcher, scan));
         Layers layers = new Layers(
                 new TextValidator(settings.requests().maxTextLength()),
                 new UnicodeNormalizer(lookAlikes.get()),

@@ -7,7 +7,6 @@ import dev.textscreen.pipeline.search.elasticsearch.Cluster;
 import dev.textscreen.pipeline.search.elasticsearch.ClusterSettings;
 import dev.textscreen.pipeline.search.elasticsearch.ClusterStore;
 import dev.textscreen.pipeline.search.embedding.Embedder;
-import dev.textscreen.pipeline.search.embedding.HashedNgramEmbedder;
 import dev.textscreen.pipeline.search.lucene.LuceneIndexFormat;
 import dev.textscreen.pipeline.search.snapshot.SnapshotStore;
 import dev.textscreen.pipeline.search.terms.NameAnalyzer;
@@ -24,9 +23,8 @@ public record Engine(IndexStore store, Optional<Cluster> cluster, Optional<Snaps
 
     private static final Duration COPY_AGAIN = Duration.ofSeconds(30);
 
-    static Engine of(TextscreenConfiguration settings, NameAnalyzer analyzer) throws IOException {
+    static Engine of(TextscreenConfiguration settings, NameAnalyzer analyzer, Embedder embedder) throws IOException {
         Path data = settings.storage().data();
-        Embedder embedder = new HashedNgramEmbedder();
         IndexFormat lucene = new LuceneIndexFormat(analyzer, embedder);
         if (!settings.search().usesCluster()) {
             return new Engine(new FolderStore(data.resolve("indexes"), lucene), Optional.empty(), Optional.empty());

@@ -2,6 +2,9 @@ package dev.textscreen.lists;
 
 import dev.textscreen.config.TextscreenConfiguration;
 import dev.textscreen.metrics.IndexFigures;
+import dev.textscreen.pipeline.search.NameQuestions;
+import dev.textscreen.pipeline.search.embedding.Embedder;
+import dev.textscreen.pipeline.search.embedding.HashedNgramEmbedder;
 import dev.textscreen.pipeline.search.terms.NameAnalyzer;
 import dev.textscreen.pipeline.search.versions.DatasetImporter;
 import dev.textscreen.pipeline.search.versions.IndexStore;
@@ -20,18 +23,19 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The parts that keep lists: the store of index versions, those that are open, and what imports new ones. */
-public record Lists(NameAnalyzer analyzer, Engine engine, LiveIndexes live, Importing imports) {
+public record Lists(NameAnalyzer analyzer, NameQuestions questions, Engine engine, LiveIndexes live, Importing imports) {
 
     /** Reads the dictionaries that names are analysed with; opens no index yet. */
     public static Lists of(TextscreenConfiguration settings, Clock clock) throws IOException {
         Path dictionaries = settings.storage().dictionaries();
         Path data = settings.storage().data();
         NameAnalyzer analyzer = new NameAnalyzer(Latinizer.read(dictionaries), SoundKey.read(dictionaries));
-        Engine engine = Engine.of(settings, analyzer);
+        Embedder embedder = new HashedNgramEmbedder();
+        Engine engine = Engine.of(settings, analyzer, embedder);
         IndexStore store = engine.store();
         SourceDetector detector = new SourceDetector(OfacRemarkLabels.load(dictionaries), CountryNames.load(dictionaries));
         Importing imports = new ListImports(detector, new DatasetImporter(store, clock), new Downloads(data.resolve("downloads")));
-        return new Lists(analyzer, engine, new LiveIndexes(store), imports);
+        return new Lists(analyzer, new NameQuestions(analyzer, embedder), engine, new LiveIndexes(store), imports);
     }
 
     public IndexStore store() {

@@ -47,10 +47,11 @@ class FreshListTest {
                 new Downloads(folder.resolve("downloads")));
         List<Double> shares = new ArrayList<>();
         try (LiveIndexes live = new LiveIndexes(store)) {
-            Lists lists = new Lists(analyzer, new Engine(store, Optional.empty(), Optional.empty()), live, (order, progress) -> {
-                shares.add(order.share());
-                return imports.run(order, progress);
-            });
+            Lists lists = new Lists(analyzer, ListedPeople.questions(), new Engine(store, Optional.empty(), Optional.empty()), live,
+                    (order, progress) -> {
+                        shares.add(order.share());
+                        return imports.run(order, progress);
+                    });
             DatasetSettings people = new DatasetSettings("people", source.toString(), Optional.empty(), Optional.empty(), Optional.empty());
             ConfiguredLists configured = new ConfiguredLists(List.of(people), lists, new ConfiguredLists.Rounds(Duration.ofMinutes(1), 0.25,
                     Clock.systemUTC(), new ListMetrics(new PrometheusRegistry())));

@@ -1,5 +1,6 @@
 package dev.textscreen.measuring;
 
+import dev.textscreen.pipeline.search.ListedPeople;
 import dev.textscreen.pipeline.search.Candidate;
 import dev.textscreen.pipeline.search.CandidateQuery;
 import dev.textscreen.pipeline.search.EntityFilter;
@@ -77,7 +78,7 @@ public final class Calibration {
     private List<ScoredAnswer> answers(Question question) {
         EntityMatcher.Asked asked = matcher.ask(question.query());
         ScoredAnswer best = null;
-        CandidateQuery wanted = new CandidateQuery(List.of(question.name()), List.of(), EntityFilter.ALL, CANDIDATES, true);
+        CandidateQuery wanted = new CandidateQuery(ListedPeople.asked(question.name()), List.of(), EntityFilter.ALL, CANDIDATES, true);
         for (Candidate candidate : engine.candidates(wanted, SearchListener.NONE).candidates()) {
             double score = matcher.value(asked,
                     listed.computeIfAbsent(candidate.id(), id -> matcher.list(engine.entity(id).orElseThrow())));

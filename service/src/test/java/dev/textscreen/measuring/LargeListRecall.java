@@ -1,5 +1,6 @@
 package dev.textscreen.measuring;
 
+import dev.textscreen.pipeline.search.ListedPeople;
 import dev.textscreen.pipeline.search.AssetWords;
 import dev.textscreen.pipeline.search.EntityFilter;
 import dev.textscreen.pipeline.search.EntityQuery;
@@ -102,7 +103,7 @@ public final class LargeListRecall {
     private void ask() throws IOException {
         try (SearchEngine engine = format.open(index)) {
             WatchlistSearch search = new WatchlistSearch(new OneIndex(engine),
-                    new WatchlistSearch.Recognition(new WatchlistMatcher(MeasuredList.matcher()),
+                    new WatchlistSearch.Recognition(ListedPeople.questions(), new WatchlistMatcher(MeasuredList.matcher()),
                             new NameScan(analyzer, AssetWords.read(MeasuredList.DICTIONARIES))),
                     new SearchLimits(CANDIDATES, 0, 0, 20_000), SearchListener.NONE);
             for (int round = 1; round <= 3; round++) {

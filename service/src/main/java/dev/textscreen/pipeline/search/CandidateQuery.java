@@ -5,12 +5,12 @@ import java.util.List;
 /**
  * What an engine looks for.
  *
- * @param names spellings of one name in any script; the best rank that any of them finds counts
+ * @param names of several readings, the best rank that any finds counts
  * @param identifiers in any way of writing
  * @param limit how many candidates at most, those with an identifier not counted
  * @param vectors whether the vector arm takes part
  */
-public record CandidateQuery(List<String> names, List<String> identifiers, EntityFilter filter, int limit, boolean vectors) {
+public record CandidateQuery(AskedNames names, List<String> identifiers, EntityFilter filter, int limit, boolean vectors) {
 
     /** How many names a search by words takes for each candidate, since several of one entity may stand near each other. */
     public static final int NAMES_BY_WORDS = 2;
@@ -18,7 +18,6 @@ public record CandidateQuery(List<String> names, List<String> identifiers, Entit
     public static final int NAMES_BY_VECTOR = 3;
 
     public CandidateQuery {
-        names = List.copyOf(names);
         identifiers = List.copyOf(identifiers);
     }
 }

@@ -19,6 +19,7 @@ final class CandidateScorer {
             .thenComparingDouble(scored -> scored.retrieval().fused()).reversed().thenComparing(Scored::id);
 
     private final EntityMatcher matcher;
+    private final Questions questions;
     private final int limit;
     private final SearchListener listener;
     private final ClockCache<ListedId, EntityMatcher.Listed> listed;
@@ -35,8 +36,9 @@ final class CandidateScorer {
     record Ranked(EntityMatcher.Asked asked, List<Scored> candidates, Set<String> degraded) {
     }
 
-    CandidateScorer(EntityMatcher matcher, SearchLimits limits, SearchListener listener) {
+    CandidateScorer(EntityMatcher matcher, Questions questions, SearchLimits limits, SearchListener listener) {
         this.matcher = matcher;
+        this.questions = questions;
         this.listener = listener;
         this.limit = limits.candidates();
         this.listed = new ClockCache<>(limits.cachedEntities());
@@ -47,7 +49,7 @@ final class CandidateScorer {
     }
 
     Ranked rank(EntityQuery query, MatchOptions options, List<OpenIndex> indexes) {
-        CandidateQuery wanted = Questions.candidates(query, options, limit);
+        CandidateQuery wanted = questions.candidates(query, options, limit);
         EntityMatcher.Asked asked = matcher.ask(query);
         Map<String, Scored> best = new LinkedHashMap<>();
         Set<String> degraded = new LinkedHashSet<>();

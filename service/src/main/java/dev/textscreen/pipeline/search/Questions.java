@@ -6,13 +6,16 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Turns what is asked for into what an engine looks for. */
+/** Turns what is asked for into what an engine looks for. Immutable and thread-safe. */
 final class Questions {
 
-    private Questions() {
+    private final NameQuestions questions;
+
+    Questions(NameQuestions questions) {
+        this.questions = questions;
     }
 
-    static CandidateQuery candidates(EntityQuery query, MatchOptions options, int limit) {
+    CandidateQuery candidates(EntityQuery query, MatchOptions options, int limit) {
         Set<String> names = new LinkedHashSet<>();
         FtmSchema.NAME_PROPERTIES.forEach(property -> names.addAll(query.values(property)));
         if (names.isEmpty()) {
@@ -24,7 +27,8 @@ final class Questions {
         }
         Set<String> identifiers = new LinkedHashSet<>();
         FtmSchema.IDENTIFIER_PROPERTIES.stream().sorted().forEach(property -> identifiers.addAll(query.values(property)));
-        return new CandidateQuery(List.copyOf(names), List.copyOf(identifiers), filter(query, options.filter()), limit, options.vectors());
+        return new CandidateQuery(questions.ask(names, options.vectors()), List.copyOf(identifiers), filter(query, options.filter()), limit,
+                options.vectors());
     }
 
     private static String first(EntityQuery query, String property) {

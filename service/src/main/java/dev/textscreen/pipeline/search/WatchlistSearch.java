@@ -26,13 +26,13 @@ public final class WatchlistSearch {
     private record AnswerKey(EntityQuery query, MatchOptions options, String versions) {
     }
 
-    /** What tells listed entities apart: the matcher, and the scan of texts for listed names. */
-    public record Recognition(EntityMatcher matcher, NameScan scan) {
+    /** What knows listed entities again: what makes questions of names, the matcher, and the scan of texts for listed names. */
+    public record Recognition(NameQuestions questions, EntityMatcher matcher, NameScan scan) {
     }
 
     public WatchlistSearch(OpenIndexes indexes, Recognition recognition, SearchLimits limits, SearchListener listener) {
         this.indexes = indexes;
-        this.scorer = new CandidateScorer(recognition.matcher(), limits, listener);
+        this.scorer = new CandidateScorer(recognition.matcher(), new Questions(recognition.questions()), limits, listener);
         this.keeps = limits.cachedAnswers() > 0;
         this.answers = Caffeine.newBuilder().maximumWeight(limits.cachedAnswers())
                 .weigher((AnswerKey key, MatchAnswer answer) -> 1 + answer.matches().size()).recordStats().build();

@@ -59,7 +59,8 @@ class CandidateScorerTest {
         Latinizer latinizer = Latinizer.read(ListedPeople.DICTIONARIES);
         EntityMatcher matcher = new WatchlistMatcher(
                 Matcher.read(ListedPeople.DICTIONARIES, latinizer, SoundKey.read(ListedPeople.DICTIONARIES)));
-        scorer = new CandidateScorer(new Telling(matcher, prepared), new SearchLimits(40, 60, 100, 1000), SearchListener.NONE);
+        scorer = new CandidateScorer(new Telling(matcher, prepared), new Questions(ListedPeople.questions()),
+                new SearchLimits(40, 60, 100, 1000), SearchListener.NONE);
     }
 
     private SearchEngine index(String version, List<Entity> list) throws IOException {

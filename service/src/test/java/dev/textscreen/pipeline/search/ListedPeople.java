@@ -1,11 +1,13 @@
 package dev.textscreen.pipeline.search;
 
+import dev.textscreen.pipeline.search.embedding.HashedNgramEmbedder;
 import dev.textscreen.pipeline.search.terms.NameAnalyzer;
 import dev.textscreen.text.Latinizer;
 import dev.textscreen.text.SoundKey;
 import dev.textscreen.watchlist.Entity;
 import dev.textscreen.watchlist.EntityDraft;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +28,29 @@ public final class ListedPeople {
 
     public static NameAnalyzer analyzer() throws IOException {
         return new NameAnalyzer(Latinizer.read(DICTIONARIES), SoundKey.read(DICTIONARIES));
+    }
+
+    /** Questions as indexes of tests are asked. */
+    public static NameQuestions questions() {
+        return Asking.QUESTIONS;
+    }
+
+    /** What one name is looked for by, vectors included. */
+    public static AskedNames asked(String... spellings) {
+        return questions().ask(List.of(spellings), true);
+    }
+
+    private static final class Asking {
+
+        private static final NameQuestions QUESTIONS = made();
+
+        private static NameQuestions made() {
+            try {
+                return new NameQuestions(analyzer(), new HashedNgramEmbedder());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 
     public static Entity person(String id, String... names) {

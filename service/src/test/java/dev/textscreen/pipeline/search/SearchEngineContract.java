@@ -78,7 +78,8 @@ public abstract class SearchEngineContract {
     }
 
     private List<String> ids(String name, EntityFilter filter, boolean vectors) {
-        return engine.candidates(new CandidateQuery(List.of(name), List.of(), filter, 10, vectors), SearchListener.NONE).candidates()
+        return engine.candidates(new CandidateQuery(ListedPeople.asked(name), List.of(), filter, 10, vectors), SearchListener.NONE)
+                .candidates()
                 .stream().map(Candidate::id)
                 .toList();
     }
@@ -102,7 +103,7 @@ public abstract class SearchEngineContract {
     @CsvSource({"7700000001, p-1", "77 00 000 001, p-1", "ostruauk, c-1", "IMO 7654321, ''", "7654321, v-1", "765, ''"})
     void findsTheBearerOfAnIdentifierInAnyWayOfWriting(String identifier, String id) {
         List<Candidate> found = engine
-                .candidates(new CandidateQuery(List.of(), List.of(identifier), EntityFilter.ALL, 10, true), SearchListener.NONE)
+                .candidates(new CandidateQuery(AskedNames.NONE, List.of(identifier), EntityFilter.ALL, 10, true), SearchListener.NONE)
                 .candidates();
         assertThat(found).extracting(Candidate::id).isEqualTo(id.isEmpty() ? List.of() : List.of(id));
         assertThat(found).allMatch(candidate -> candidate.retrieval().identifier());
@@ -111,7 +112,7 @@ public abstract class SearchEngineContract {
     @Test
     void putsTheBearerOfAnIdentifierBeforeLikerNames() {
         List<Candidate> found = engine
-                .candidates(new CandidateQuery(List.of("Blue Heron"), List.of("7700000001"), EntityFilter.ALL, 10, true),
+                .candidates(new CandidateQuery(ListedPeople.asked("Blue Heron"), List.of("7700000001"), EntityFilter.ALL, 10, true),
                         SearchListener.NONE)
                 .candidates();
         assertThat(found.getFirst().id()).isEqualTo("p-1");
@@ -121,13 +122,15 @@ public abstract class SearchEngineContract {
     @Test
     void saysByWhichArmACandidateCame() {
         Candidate best = engine
-                .candidates(new CandidateQuery(List.of("Blue Heron"), List.of(), EntityFilter.ALL, 10, true), SearchListener.NONE)
+                .candidates(new CandidateQuery(ListedPeople.asked("Blue Heron"), List.of(), EntityFilter.ALL, 10, true),
+                        SearchListener.NONE)
                 .candidates()
                 .getFirst();
         assertThat(best.retrieval()).isEqualTo(
                 ReciprocalRankFusion.fuse(false, OptionalInt.of(1), OptionalInt.of(1)));
         Candidate byWords = engine
-                .candidates(new CandidateQuery(List.of("Blue Heron"), List.of(), EntityFilter.ALL, 10, false), SearchListener.NONE)
+                .candidates(new CandidateQuery(ListedPeople.asked("Blue Heron"), List.of(), EntityFilter.ALL, 10, false),
+                        SearchListener.NONE)
                 .candidates()
                 .getFirst();
         assertThat(byWords.retrieval().vectorRank()).isEmpty();
@@ -175,7 +178,8 @@ public abstract class SearchEngineContract {
         try (SearchEngine second = build("second", List.of(ZELENKO, HERON, changed))) {
             assertThat(second.size()).isEqualTo(2);
             assertThat(second.entity("p-1")).contains(changed);
-            CandidateQuery query = new CandidateQuery(List.of("Arkadiy Zelenko"), List.of("7700000001"), EntityFilter.ALL, 10, false);
+            CandidateQuery query = new CandidateQuery(ListedPeople.asked("Arkadiy Zelenko"), List.of("7700000001"), EntityFilter.ALL, 10,
+                    false);
             assertThat(second.candidates(query, SearchListener.NONE).candidates()).isEmpty();
         }
     }
@@ -267,7 +271,7 @@ public abstract class SearchEngineContract {
     @Test
     void survivesNamesThatSayNothing() {
         for (String name : List.of("", " ", "---", "\u202E", "a", "1", "\uD83D\uDE00", "x".repeat(5000), "a b ".repeat(3000))) {
-            CandidateQuery query = new CandidateQuery(List.of(name), List.of(name), EntityFilter.ALL, 10, true);
+            CandidateQuery query = new CandidateQuery(ListedPeople.asked(name), List.of(name), EntityFilter.ALL, 10, true);
             assertThat(engine.candidates(query, SearchListener.NONE).degraded()).isEmpty();
             assertThat(engine.search(listing(name, EntityFilter.ALL, 0, 3)).total()).isNotNegative();
         }
@@ -276,7 +280,7 @@ public abstract class SearchEngineContract {
     @Test
     void eightThreadsFindWhatOneFinds() throws Exception {
         List<CandidateQuery> queries = ListedPeople.crowd(200, 9).stream()
-                .map(entity -> new CandidateQuery(List.of(entity.caption()), List.of(), EntityFilter.ALL, 20, true)).toList();
+                .map(entity -> new CandidateQuery(ListedPeople.asked(entity.caption()), List.of(), EntityFilter.ALL, 20, true)).toList();
         List<Candidates> alone = queries.stream().map(query -> engine.candidates(query, SearchListener.NONE)).toList();
         try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
             List<Future<Candidates>> together = queries.stream()

@@ -43,7 +43,7 @@ public final class TestLists implements OpenIndexes, AutoCloseable {
             build.finish();
         }
         engine = format.open(folder);
-        WatchlistSearch.Recognition recognition = new WatchlistSearch.Recognition(
+        WatchlistSearch.Recognition recognition = new WatchlistSearch.Recognition(ListedPeople.questions(),
                 new WatchlistMatcher(Matcher.read(ListedPeople.DICTIONARIES, latinizer, sounds)),
                 new NameScan(analyzer, AssetWords.read(ListedPeople.DICTIONARIES)));
         search = new WatchlistSearch(this, recognition, new SearchLimits(30, SPELLINGS, 10_000, 10_000), SearchListener.NONE);

@@ -80,7 +80,7 @@ class WatchlistSearchTest {
     }
 
     private static WatchlistSearch keeping(int answers, EntityMatcher matcher, NameScan scan) {
-        return new WatchlistSearch(new OneIndex(engine), new WatchlistSearch.Recognition(matcher, scan),
+        return new WatchlistSearch(new OneIndex(engine), new WatchlistSearch.Recognition(ListedPeople.questions(), matcher, scan),
                 new SearchLimits(40, 60, answers, 1000), HEARD);
     }
 

@@ -108,7 +108,8 @@ class WritingSystemsTest {
         try (SearchEngine engine = format.open(index)) {
             EntityMatcher matcher = new WatchlistMatcher(Matcher.read(ListedPeople.DICTIONARIES, latinizer, sounds));
             NameScan scan = new NameScan(analyzer, AssetWords.read(ListedPeople.DICTIONARIES));
-            WatchlistSearch search = new WatchlistSearch(new OneIndex(engine), new WatchlistSearch.Recognition(matcher, scan),
+            WatchlistSearch search = new WatchlistSearch(new OneIndex(engine),
+                    new WatchlistSearch.Recognition(ListedPeople.questions(), matcher, scan),
                     new SearchLimits(40, 100, 1000, 1000), SearchListener.NONE);
             MatchOptions options = new MatchOptions(Set.of(), 20, THRESHOLD, 0, EntityFilter.ALL, true);
             for (Person person : people) {

@@ -3,8 +3,11 @@ package dev.textscreen.pipeline.search.lucene;
 import dev.textscreen.measuring.InventedList;
 import dev.textscreen.measuring.MeasuredList;
 import dev.textscreen.pipeline.SteadyBenchmark;
+import dev.textscreen.pipeline.search.AskedNames;
 import dev.textscreen.pipeline.search.EntityFilter;
+import dev.textscreen.pipeline.search.NameQuestions;
 import dev.textscreen.pipeline.search.ListedPeople;
+import dev.textscreen.pipeline.search.embedding.AskedVector;
 import dev.textscreen.pipeline.search.embedding.HashedNgramEmbedder;
 import dev.textscreen.pipeline.search.terms.KeywordQuestion;
 import dev.textscreen.watchlist.Entity;
@@ -33,11 +36,12 @@ public class ArmsBenchmark extends SteadyBenchmark {
     private IndexFolder index;
     private KeywordArm keywords;
     private VectorArm vectors;
+    private NameQuestions asking;
     private final List<Asked> questions = new ArrayList<>();
     private int at;
 
     /** A name as it is asked, and what its words led to. */
-    private record Asked(String name, List<String> tokens, KeywordQuestion question, KeywordArm.Found found) {
+    private record Asked(String name, KeywordQuestion question, AskedVector vector, KeywordArm.Found found) {
     }
 
     @Setup
@@ -47,7 +51,8 @@ public class ArmsBenchmark extends SteadyBenchmark {
         ListedNames names = ListedNames.load(index);
         Tables tables = Tables.load(index, names);
         keywords = new KeywordArm(names, tables.terms());
-        vectors = new VectorArm(names, tables.sketches(), new HashedNgramEmbedder());
+        vectors = new VectorArm(names, tables.sketches());
+        asking = new NameQuestions(list.analyzer(), new HashedNgramEmbedder());
         for (int i = 0; questions.size() < QUESTIONS; i++) {
             Entity entity = list.entities().get(i * 89 % list.entities().size());
             if (entity.schema().equals("Person")) {
@@ -57,17 +62,10 @@ public class ArmsBenchmark extends SteadyBenchmark {
     }
 
     private Asked asked(String name) throws IOException {
-        List<String> tokens = tokens(name);
-        KeywordQuestion question = question(tokens);
-        return new Asked(name, tokens, question, keywords.find(question, EntityFilter.ALL, WANTED));
-    }
-
-    private List<String> tokens(String name) {
-        return list.analyzer().likeliest(List.of(name)).iterator().next();
-    }
-
-    private KeywordQuestion question(List<String> tokens) {
-        return KeywordQuestion.likest(list.analyzer().terms(tokens));
+        AskedNames names = asking.ask(List.of(name), true);
+        AskedNames.Near near = names.near().getFirst();
+        KeywordQuestion question = names.words().get(near.reading());
+        return new Asked(name, question, near.vector(), keywords.find(question, EntityFilter.ALL, WANTED));
     }
 
     private static String changed(String name) {
@@ -80,8 +78,8 @@ public class ArmsBenchmark extends SteadyBenchmark {
     }
 
     @Benchmark
-    public KeywordQuestion makingTheQuestion() {
-        return question(tokens(next().name()));
+    public AskedNames makingTheQuestion() {
+        return asking.ask(List.of(next().name()), true);
     }
 
     @Benchmark
@@ -93,7 +91,7 @@ public class ArmsBenchmark extends SteadyBenchmark {
     @Benchmark
     public List<Integer> byVectors() throws IOException {
         Asked asked = next();
-        return vectors.find(asked.tokens(), asked.found(), EntityFilter.ALL, WANTED);
+        return vectors.find(asked.vector(), asked.found(), EntityFilter.ALL, WANTED);
     }
 
     @TearDown

@@ -121,7 +121,7 @@ public final class ClusterStore implements IndexStore {
         boolean sharded = ClusterHold.shards(version.entities(), cluster.settings().indexes()) > 1;
         ClusterIndex index = new ClusterIndex(cluster, names.index(new DatasetName(version.dataset()), version.version()), sharded);
         return new ElasticsearchSearchEngine(index,
-                new ElasticsearchSearchEngine.Parts(analyzer, embedder, cluster.settings().indexes().neighbours()), version.entities());
+                new ElasticsearchSearchEngine.Parts(analyzer, cluster.settings().indexes().neighbours()), version.entities());
     }
 
     @Override

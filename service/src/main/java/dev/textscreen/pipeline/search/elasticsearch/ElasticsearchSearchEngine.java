@@ -1,6 +1,7 @@
 package dev.textscreen.pipeline.search.elasticsearch;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.textscreen.pipeline.search.AskedNames;
 import dev.textscreen.pipeline.search.CandidateQuery;
 import dev.textscreen.pipeline.search.Candidates;
 import dev.textscreen.pipeline.search.EntityFilter;
@@ -15,8 +16,6 @@ import dev.textscreen.pipeline.search.SearchEngine;
 import dev.textscreen.pipeline.search.SearchFailedException;
 import dev.textscreen.pipeline.search.SearchListener;
 import dev.textscreen.pipeline.search.SearchMode;
-import dev.textscreen.pipeline.search.embedding.AskedVector;
-import dev.textscreen.pipeline.search.embedding.Embedder;
 import dev.textscreen.pipeline.search.terms.IndexFields;
 import dev.textscreen.pipeline.search.terms.KeywordQuestion;
 import dev.textscreen.pipeline.search.terms.NameAnalyzer;
@@ -53,7 +52,7 @@ final class ElasticsearchSearchEngine implements SearchEngine {
      *
      * @param neighbours that the graph of vectors is walked past, for each that is wanted
      */
-    record Parts(NameAnalyzer analyzer, Embedder embedder, int neighbours) {
+    record Parts(NameAnalyzer analyzer, int neighbours) {
     }
 
     /** @param size how many entities the version has */
@@ -71,17 +70,14 @@ final class ElasticsearchSearchEngine implements SearchEngine {
         if (!identifiers.isEmpty()) {
             lines.fitting(Queries.entitiesWith(IndexFields.IDENTIFIER, identifiers, query.filter()), MOST_BEARERS * identifiers.size());
         }
-        Map<List<String>, KeywordQuestion> names = new LinkedHashMap<>();
-        parts.analyzer().readings(query.names()).forEach(tokens -> names.put(tokens, question(tokens)));
-        for (KeywordQuestion question : names.values()) {
+        List<KeywordQuestion> words = query.names().words();
+        for (KeywordQuestion question : words) {
             lines.words(question, false, query.filter(), query.limit() * CandidateQuery.NAMES_BY_WORDS);
         }
         if (query.vectors()) {
-            for (List<String> tokens : parts.analyzer().likeliest(query.names())) {
-                AskedVector vector = AskedVector.of(parts.embedder().embed(tokens));
-                KeywordQuestion question = names.containsKey(tokens) ? names.get(tokens) : question(tokens);
-                ObjectNode among = Queries.near(question, query.filter());
-                lines.near(vector, among, query.limit() * CandidateQuery.NAMES_BY_VECTOR, parts.neighbours());
+            for (AskedNames.Near near : query.names().near()) {
+                ObjectNode among = Queries.near(words.get(near.reading()), query.filter());
+                lines.near(near.vector(), among, query.limit() * CandidateQuery.NAMES_BY_VECTOR, parts.neighbours());
             }
         }
         Ranking ranking = new Ranking();
@@ -91,7 +87,7 @@ final class ElasticsearchSearchEngine implements SearchEngine {
         if (!identifiers.isEmpty()) {
             answers.get(at++).ordinals(Integer.MAX_VALUE, ids).forEach(ranking::identifier);
         }
-        for (int words = at + names.size(); at < words; at++) {
+        for (int end = at + words.size(); at < end; at++) {
             ranking.keyword(answers.get(at).ordinals(query.limit(), ids));
         }
         while (at < answers.size()) {
@@ -103,10 +99,6 @@ final class ElasticsearchSearchEngine implements SearchEngine {
         } catch (IOException e) {
             throw new SearchFailedException("the ids are all here", e);
         }
-    }
-
-    private KeywordQuestion question(List<String> tokens) {
-        return KeywordQuestion.likest(parts.analyzer().terms(tokens));
     }
 
     /** The modes ran in one request, so each took as long as all of them. */

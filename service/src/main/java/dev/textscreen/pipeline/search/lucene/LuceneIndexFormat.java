@@ -33,6 +33,6 @@ public final class LuceneIndexFormat implements IndexFormat {
 
     @Override
     public SearchEngine open(Path folder) throws IOException {
-        return LuceneSearchEngine.open(folder, analyzer, embedder);
+        return LuceneSearchEngine.open(folder, analyzer);
     }
 }

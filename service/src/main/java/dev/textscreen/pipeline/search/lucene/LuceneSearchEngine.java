@@ -1,5 +1,6 @@
 package dev.textscreen.pipeline.search.lucene;
 
+import dev.textscreen.pipeline.search.AskedNames;
 import dev.textscreen.pipeline.search.CandidateQuery;
 import dev.textscreen.pipeline.search.Candidates;
 import dev.textscreen.pipeline.search.EntityPage;
@@ -10,7 +11,6 @@ import dev.textscreen.pipeline.search.SearchEngine;
 import dev.textscreen.pipeline.search.SearchFailedException;
 import dev.textscreen.pipeline.search.SearchListener;
 import dev.textscreen.pipeline.search.SearchMode;
-import dev.textscreen.pipeline.search.embedding.Embedder;
 import dev.textscreen.pipeline.search.terms.KeywordQuestion;
 import dev.textscreen.pipeline.search.terms.NameAnalyzer;
 import dev.textscreen.watchlist.Entity;
@@ -19,9 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -34,20 +32,20 @@ final class LuceneSearchEngine implements SearchEngine {
     private final VectorArm vectors;
     private final PhraseScan phrases;
 
-    private LuceneSearchEngine(IndexFolder index, NameAnalyzer analyzer, Embedder embedder) throws IOException {
+    private LuceneSearchEngine(IndexFolder index, NameAnalyzer analyzer) throws IOException {
         this.index = index;
         this.analyzer = analyzer;
         ListedNames names = ListedNames.load(index);
         Tables tables = Tables.load(index, names);
         this.keywords = new KeywordArm(names, tables.terms());
-        this.vectors = new VectorArm(names, tables.sketches(), embedder);
+        this.vectors = new VectorArm(names, tables.sketches());
         this.phrases = new PhraseScan(index, tables.phrases());
     }
 
-    static LuceneSearchEngine open(Path folder, NameAnalyzer analyzer, Embedder embedder) throws IOException {
+    static LuceneSearchEngine open(Path folder, NameAnalyzer analyzer) throws IOException {
         IndexFolder index = IndexFolder.open(folder);
         try {
-            return new LuceneSearchEngine(index, analyzer, embedder);
+            return new LuceneSearchEngine(index, analyzer);
         } catch (IOException | RuntimeException e) {
             index.close();
             throw e;
@@ -62,10 +60,10 @@ final class LuceneSearchEngine implements SearchEngine {
             index.bearers(query.identifiers(), query.filter()).forEach(ranking::identifier);
             long identified = System.nanoTime();
             listener.searched(SearchMode.IDENTIFIER, identified - start);
-            Map<List<String>, KeywordArm.Found> worded = new HashMap<>();
-            for (List<String> tokens : analyzer.readings(query.names())) {
-                KeywordArm.Found found = byWords(tokens, query);
-                worded.put(tokens, found);
+            List<KeywordArm.Found> worded = new ArrayList<>(query.names().words().size());
+            for (KeywordQuestion question : query.names().words()) {
+                KeywordArm.Found found = keywords.find(question, query.filter(), query.limit());
+                worded.add(found);
                 ranking.keyword(found.ordinals());
             }
             long searched = System.nanoTime();
@@ -81,16 +79,11 @@ final class LuceneSearchEngine implements SearchEngine {
         }
     }
 
-    private KeywordArm.Found byWords(List<String> tokens, CandidateQuery query) throws IOException {
-        return keywords.find(KeywordQuestion.likest(analyzer.terms(tokens)), query.filter(), query.limit());
-    }
-
     /** @param worded what words have led to already, for each reading */
-    private void rankByVector(CandidateQuery query, Map<List<String>, KeywordArm.Found> worded, Ranking ranking, List<String> degraded) {
+    private void rankByVector(CandidateQuery query, List<KeywordArm.Found> worded, Ranking ranking, List<String> degraded) {
         try {
-            for (List<String> tokens : analyzer.likeliest(query.names())) {
-                KeywordArm.Found found = worded.containsKey(tokens) ? worded.get(tokens) : byWords(tokens, query);
-                ranking.vector(vectors.find(tokens, found, query.filter(), query.limit()));
+            for (AskedNames.Near near : query.names().near()) {
+                ranking.vector(vectors.find(near.vector(), worded.get(near.reading()), query.filter(), query.limit()));
             }
         } catch (IOException | RuntimeException e) {
             degraded.add("search.vector");

@@ -3,7 +3,6 @@ package dev.textscreen.pipeline.search.lucene;
 import dev.textscreen.pipeline.search.CandidateQuery;
 import dev.textscreen.pipeline.search.EntityFilter;
 import dev.textscreen.pipeline.search.embedding.AskedVector;
-import dev.textscreen.pipeline.search.embedding.Embedder;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
@@ -21,13 +20,11 @@ final class VectorArm {
     private static final int BLOCK = 512;
 
     private final ListedNames names;
-    private final Embedder embedder;
     /** For each word of a sketch, that word of all names. */
     private final long[][] words;
 
-    VectorArm(ListedNames names, Sketches sketches, Embedder embedder) {
+    VectorArm(ListedNames names, Sketches sketches) {
         this.names = names;
-        this.embedder = embedder;
         this.words = sketches.words();
     }
 
@@ -36,8 +33,8 @@ final class VectorArm {
      *
      * @param found what the same words lead to, which is all that is compared where their question narrows
      */
-    List<Integer> find(List<String> tokens, KeywordArm.Found found, EntityFilter filter, int limit) throws IOException {
-        Comparison comparison = new Comparison(tokens, filter, limit);
+    List<Integer> find(AskedVector asked, KeywordArm.Found found, EntityFilter filter, int limit) throws IOException {
+        Comparison comparison = new Comparison(asked, filter, limit);
         if (found.question().narrows()) {
             for (int name : found.names()) {
                 comparison.consider(name);
@@ -63,8 +60,8 @@ final class VectorArm {
         private int bound;
         private int size;
 
-        Comparison(List<String> tokens, EntityFilter filter, int limit) throws IOException {
-            this.asked = AskedVector.of(embedder.embed(tokens));
+        Comparison(AskedVector asked, EntityFilter filter, int limit) throws IOException {
+            this.asked = asked;
             this.passing = names.passing(filter);
             this.nearest = new NearestNames(limit * CandidateQuery.NAMES_BY_VECTOR, asked.nearLoss());
             tighten();

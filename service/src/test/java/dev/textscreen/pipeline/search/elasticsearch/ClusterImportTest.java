@@ -106,7 +106,7 @@ class ClusterImportTest extends IndexStoreContract {
             assertThat(cluster.client().indices().getMapping(m -> m.index(i.prefix() + ".people")).toString()).contains("\"hnsw\"");
             try (SearchEngine engine = store(other).open(version)) {
                 for (String name : names) {
-                    CandidateQuery query = new CandidateQuery(List.of(name), List.of(), EntityFilter.ALL, names.size(), true);
+                    CandidateQuery query = new CandidateQuery(ListedPeople.asked(name), List.of(), EntityFilter.ALL, names.size(), true);
                     Candidate best = engine.candidates(query, SearchListener.NONE).candidates().getFirst();
                     assertThat(best.id()).isEqualTo(name);
                     assertThat(best.retrieval().vectorRank()).hasValue(1);

@@ -102,7 +102,8 @@ class EnginesAgreeTest {
         Latinizer latinizer = Latinizer.read(ListedPeople.DICTIONARIES);
         SoundKey sounds = SoundKey.read(ListedPeople.DICTIONARIES);
         return new WatchlistSearch(new OneIndex(engine),
-                new WatchlistSearch.Recognition(new WatchlistMatcher(Matcher.read(ListedPeople.DICTIONARIES, latinizer, sounds)),
+                new WatchlistSearch.Recognition(ListedPeople.questions(),
+                        new WatchlistMatcher(Matcher.read(ListedPeople.DICTIONARIES, latinizer, sounds)),
                         new NameScan(new NameAnalyzer(latinizer, sounds), AssetWords.read(ListedPeople.DICTIONARIES))),
                 new SearchLimits(CANDIDATES, 0, 0, ENTITIES), SearchListener.NONE);
     }

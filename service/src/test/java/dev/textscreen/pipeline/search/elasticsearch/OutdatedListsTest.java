@@ -85,10 +85,9 @@ class OutdatedListsTest {
 
     private static WatchlistSearch search(LiveIndexes live) throws IOException {
         return new WatchlistSearch(live,
-                new WatchlistSearch.Recognition(
-                        new WatchlistMatcher(
-                                Matcher.read(ListedPeople.DICTIONARIES, Latinizer.read(ListedPeople.DICTIONARIES),
-                                        SoundKey.read(ListedPeople.DICTIONARIES))),
+                new WatchlistSearch.Recognition(ListedPeople.questions(), new WatchlistMatcher(
+                        Matcher.read(ListedPeople.DICTIONARIES, Latinizer.read(ListedPeople.DICTIONARIES),
+                                SoundKey.read(ListedPeople.DICTIONARIES))),
                         new NameScan(ListedPeople.analyzer(), AssetWords.read(ListedPeople.DICTIONARIES))),
                 new SearchLimits(30, 100, 1000, 1000), SearchListener.NONE);
     }

@@ -39,7 +39,8 @@ import org.junit.jupiter.api.io.TempDir;
 class SnapshotTest {
 
     private static final List<Entity> CROWD = ListedPeople.crowd(200, 6);
-    private static final CandidateQuery QUESTION = new CandidateQuery(List.of(CROWD.get(7).caption()), List.of(), EntityFilter.ALL, 5,
+    private static final CandidateQuery QUESTION = new CandidateQuery(ListedPeople.asked(CROWD.get(7).caption()), List.of(),
+            EntityFilter.ALL, 5,
             true);
 
     @TempDir

@@ -1,7 +1,9 @@
 package dev.textscreen.pipeline.search.lucene;
 
 import dev.textscreen.measuring.MeasuredList;
+import dev.textscreen.pipeline.search.AskedNames;
 import dev.textscreen.pipeline.search.EntityFilter;
+import dev.textscreen.pipeline.search.NameQuestions;
 import dev.textscreen.pipeline.search.Ranking;
 import dev.textscreen.pipeline.search.embedding.HashedNgramEmbedder;
 import dev.textscreen.pipeline.search.terms.KeywordQuestion;
@@ -15,34 +17,33 @@ import java.util.Set;
 /** Retrieval in which any of its arms can be left out. */
 public final class ArmSearch implements Closeable {
 
-    private final MeasuredList list;
+    private final NameQuestions questions;
     private final IndexFolder index;
     private final KeywordArm keywords;
     private final VectorArm vectors;
 
     public ArmSearch(MeasuredList list) throws IOException {
-        this.list = list;
+        this.questions = new NameQuestions(list.analyzer(), new HashedNgramEmbedder());
         this.index = IndexFolder.open(list.index());
         ListedNames names = ListedNames.load(index);
         Tables tables = Tables.load(index, names);
         this.keywords = new KeywordArm(names, tables.terms());
-        this.vectors = new VectorArm(names, tables.sketches(), new HashedNgramEmbedder());
+        this.vectors = new VectorArm(names, tables.sketches());
     }
 
     /** The ids of the candidates that these kinds of terms, and vectors where they take part, lead to; best first. */
     public List<String> find(String name, Set<TermKind> kinds, boolean withVectors, int limit) throws IOException {
         Ranking ranking = new Ranking();
-        for (List<String> tokens : list.analyzer().readings(List.of(name))) {
-            KeywordQuestion question = only(KeywordQuestion.likest(list.analyzer().terms(tokens)), kinds);
+        AskedNames asked = questions.ask(List.of(name), withVectors);
+        for (KeywordQuestion words : asked.words()) {
+            KeywordQuestion question = only(words, kinds);
             if (!question.clauses().isEmpty()) {
                 ranking.keyword(keywords.find(question, EntityFilter.ALL, limit).ordinals());
             }
         }
-        if (withVectors) {
-            for (List<String> tokens : list.analyzer().likeliest(List.of(name))) {
-                KeywordQuestion question = KeywordQuestion.likest(list.analyzer().terms(tokens));
-                ranking.vector(vectors.find(tokens, keywords.find(question, EntityFilter.ALL, limit), EntityFilter.ALL, limit));
-            }
+        for (AskedNames.Near near : asked.near()) {
+            KeywordArm.Found found = keywords.find(asked.words().get(near.reading()), EntityFilter.ALL, limit);
+            ranking.vector(vectors.find(near.vector(), found, EntityFilter.ALL, limit));
         }
         return ranking.best(limit, index::id).stream().map(candidate -> candidate.id()).toList();
     }

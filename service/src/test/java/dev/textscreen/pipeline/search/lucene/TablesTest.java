@@ -2,6 +2,7 @@ package dev.textscreen.pipeline.search.lucene;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.textscreen.pipeline.search.ListedPeople;
 import dev.textscreen.measuring.InventedList;
 import dev.textscreen.pipeline.search.CandidateQuery;
 import dev.textscreen.pipeline.search.EntityFilter;
@@ -108,7 +109,7 @@ class TablesTest {
         try (SearchEngine engine = format.open(folder.resolve(index))) {
             for (Entity entity : entities.subList(0, 300)) {
                 String name = entity.caption();
-                CandidateQuery slip = new CandidateQuery(List.of(name.substring(1)), List.of(), EntityFilter.ALL, 10, true);
+                CandidateQuery slip = new CandidateQuery(ListedPeople.asked(name.substring(1)), List.of(), EntityFilter.ALL, 10, true);
                 answers.add(engine.candidates(slip, SearchListener.NONE));
                 answers.add(engine.scan(analyzer.tokens(name).stream().map(analyzer::scanKey).toList()));
             }

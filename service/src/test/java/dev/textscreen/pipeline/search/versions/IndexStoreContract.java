@@ -111,7 +111,7 @@ public abstract class IndexStoreContract {
     protected final ListedId listed(String name) throws IOException {
         live.refresh();
         try (OpenIndexes.Lease lease = live.lease(Set.of("people"))) {
-            CandidateQuery query = new CandidateQuery(List.of(name), List.of(), EntityFilter.ALL, 1, false);
+            CandidateQuery query = new CandidateQuery(ListedPeople.asked(name), List.of(), EntityFilter.ALL, 1, false);
             return lease.indexes().getFirst().engine().candidates(query, SearchListener.NONE).candidates().getFirst().listed();
         }
     }
@@ -265,7 +265,7 @@ public abstract class IndexStoreContract {
     }
 
     private long readUntil(AtomicBoolean over) {
-        CandidateQuery query = new CandidateQuery(List.of("Arkadiy"), List.of(), EntityFilter.ALL, 1, true);
+        CandidateQuery query = new CandidateQuery(ListedPeople.asked("Arkadiy"), List.of(), EntityFilter.ALL, 1, true);
         long answers = 0;
         while (!over.get()) {
             try (OpenIndexes.Lease lease = live.lease(Set.of())) {
