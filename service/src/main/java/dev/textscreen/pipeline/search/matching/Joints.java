@@ -3,10 +3,7 @@ package dev.textscreen.pipeline.search.matching;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * Neighbouring words of a name read as one. Hardly one in ten is about as long as a word that it is compared with, so each is made a part
- * only when it is. Immutable and thread-safe.
- */
+/** Neighbouring words of a name read as one, each made a part only when it is compared with a word about as long. Immutable and thread-safe. */
 final class Joints {
 
     private static final int MOST_WORDS = 4;
