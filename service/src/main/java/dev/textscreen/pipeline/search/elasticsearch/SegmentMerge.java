@@ -10,8 +10,8 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Makes one segment of each shard of an index that nothing is written to any more: what was deleted is gone from the counts of words, and a
- * search walks one graph of vectors.
+ * Makes one segment of each shard of an index that nothing is written to any more, so that a search walks one graph of vectors. What was
+ * deleted just before may stay in it, found by nobody but counted among the words, since the server keeps deletions for copies of the shard.
  */
 final class SegmentMerge {
 
