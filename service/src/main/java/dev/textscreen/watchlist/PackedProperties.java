@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.AbstractMap;
 import java.util.AbstractSet;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -78,19 +79,20 @@ final class PackedProperties extends AbstractMap<String, List<String>> {
 
     @Override
     public @Nullable List<String> get(Object name) {
+        int index = Arrays.asList(names).indexOf(name);
+        if (index < 0) {
+            return null;
+        }
         Place place = new Place();
-        for (String mine : names) {
-            if (mine.equals(name)) {
-                return place.take();
-            }
+        for (int i = 0; i < index; i++) {
             place.skip();
         }
-        return null;
+        return place.take();
     }
 
     @Override
     public boolean containsKey(Object name) {
-        return get(name) != null;
+        return Arrays.asList(names).contains(name);
     }
 
     @Override

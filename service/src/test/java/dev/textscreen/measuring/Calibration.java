@@ -1,10 +1,10 @@
 package dev.textscreen.measuring;
 
-import dev.textscreen.pipeline.search.ListedPeople;
 import dev.textscreen.pipeline.search.Candidate;
 import dev.textscreen.pipeline.search.CandidateQuery;
 import dev.textscreen.pipeline.search.EntityFilter;
 import dev.textscreen.pipeline.search.EntityMatcher;
+import dev.textscreen.pipeline.search.ListedPeople;
 import dev.textscreen.pipeline.search.SearchEngine;
 import dev.textscreen.pipeline.search.SearchListener;
 import dev.textscreen.pipeline.search.embedding.HashedNgramEmbedder;

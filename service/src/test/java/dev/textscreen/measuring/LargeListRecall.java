@@ -1,11 +1,11 @@
 package dev.textscreen.measuring;
 
-import dev.textscreen.pipeline.search.ListedPeople;
 import dev.textscreen.pipeline.search.AssetWords;
 import dev.textscreen.pipeline.search.EntityFilter;
 import dev.textscreen.pipeline.search.EntityQuery;
 import dev.textscreen.pipeline.search.IndexBuild;
 import dev.textscreen.pipeline.search.IndexFormat;
+import dev.textscreen.pipeline.search.ListedPeople;
 import dev.textscreen.pipeline.search.Match;
 import dev.textscreen.pipeline.search.MatchOptions;
 import dev.textscreen.pipeline.search.NameScan;

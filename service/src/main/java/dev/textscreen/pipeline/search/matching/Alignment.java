@@ -155,26 +155,26 @@ final class Alignment {
 
     private static void join(PreparedName split, PreparedName whole, Comparing likeness, double[] likeSplit, double[] likeWhole) {
         Joints joints = split.joints();
-        for (int joint = 0; joint < joints.count(); joint++) {
+        for (Joints.Joint joint : joints.all()) {
             Part joined = null;
             for (int j = 0; j < likeWhole.length; j++) {
                 Part part = whole.parts()[j];
-                if (part.number() >= 0 || part.latin().length() < 4 || !part.asLong(joints.length(joint), joints.sounding())
-                        || likeWhole[j] >= JOINED && joints.parts(joint) > 1 && settled(joints, joint, likeSplit)) {
+                if (part.number() >= 0 || part.latin().length() < 4 || !joints.asLong(joint, part)
+                        || likeWhole[j] >= JOINED && joint.parts() > 1 && settled(joint, likeSplit)) {
                     continue;
                 }
                 joined = joined == null ? joints.whole(joint) : joined;
                 double like = joined.resembles(part) ? likeness.of(joined, part) : 0;
-                if (like >= JOINED && like > likeWhole[j] && like * joints.parts(joint) > sum(joints, joint, likeSplit)) {
+                if (like >= JOINED && like > likeWhole[j] && like * joint.parts() > sum(joint, likeSplit)) {
                     likeWhole[j] = like;
-                    Arrays.fill(likeSplit, joints.first(joint), joints.last(joint) + 1, like);
+                    Arrays.fill(likeSplit, joint.first(), joint.last() + 1, like);
                 }
             }
         }
     }
 
-    private static boolean settled(Joints joints, int joint, double[] like) {
-        for (int i = joints.first(joint); i <= joints.last(joint); i++) {
+    private static boolean settled(Joints.Joint joint, double[] like) {
+        for (int i = joint.first(); i <= joint.last(); i++) {
             if (like[i] < JOINED) {
                 return false;
             }
@@ -182,9 +182,9 @@ final class Alignment {
         return true;
     }
 
-    private static double sum(Joints joints, int joint, double[] like) {
+    private static double sum(Joints.Joint joint, double[] like) {
         double sum = 0;
-        for (int i = joints.first(joint); i <= joints.last(joint); i++) {
+        for (int i = joint.first(); i <= joint.last(); i++) {
             sum += like[i];
         }
         return sum;

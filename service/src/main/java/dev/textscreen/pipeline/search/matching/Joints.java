@@ -16,8 +16,23 @@ final class Joints {
     private final Sounding sounding;
     private final KnownParts known;
 
-    /** Letters {@code from} to {@code to} of the name's; among its words are the parts from {@code first} to {@code last}. */
-    private record Joint(int from, int to, int first, int last) {
+    /**
+     * Some neighbouring words.
+     *
+     * @param from the first of their letters among the name's
+     * @param to the letter behind the last
+     * @param first the number of the first telling part among them
+     * @param last the number of the last one
+     */
+    record Joint(int from, int to, int first, int last) {
+
+        int length() {
+            return to - from;
+        }
+
+        int parts() {
+            return last - first + 1;
+        }
     }
 
     /**
@@ -54,34 +69,17 @@ final class Joints {
         return joints.toArray(Joint[]::new);
     }
 
-    Sounding sounding() {
-        return sounding;
+    /** Not to be changed. */
+    Joint[] all() {
+        return joints;
     }
 
-    int count() {
-        return joints.length;
+    /** Whether the joint is about as long as the part, so that comparing them is worth while. */
+    boolean asLong(Joint joint, Part part) {
+        return part.asLong(joint.length(), sounding);
     }
 
-    int length(int joint) {
-        return joints[joint].to - joints[joint].from;
-    }
-
-    /** The number of the first telling part in a joint. */
-    int first(int joint) {
-        return joints[joint].first;
-    }
-
-    /** The number of the last telling part in a joint. */
-    int last(int joint) {
-        return joints[joint].last;
-    }
-
-    int parts(int joint) {
-        return joints[joint].last - joints[joint].first + 1;
-    }
-
-    Part whole(int joint) {
-        String latin = letters.substring(joints[joint].from, joints[joint].to);
-        return known.part(latin, PartKind.NAME, new Part.Writing(sounding, false, false));
+    Part whole(Joint joint) {
+        return known.part(letters.substring(joint.from, joint.to), PartKind.NAME, new Part.Writing(sounding, false, false));
     }
 }

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import co.elastic.clients.elasticsearch._types.Refresh;
 import co.elastic.clients.json.JsonData;
-import dev.textscreen.pipeline.search.IndexBuild;
-import dev.textscreen.pipeline.search.ListedPeople;
 import dev.textscreen.pipeline.search.Candidate;
 import dev.textscreen.pipeline.search.CandidateQuery;
 import dev.textscreen.pipeline.search.EntityFilter;
+import dev.textscreen.pipeline.search.IndexBuild;
+import dev.textscreen.pipeline.search.ListedPeople;
 import dev.textscreen.pipeline.search.SearchEngine;
 import dev.textscreen.pipeline.search.SearchListener;
 import dev.textscreen.pipeline.search.embedding.HashedNgramEmbedder;

@@ -2,11 +2,11 @@ package dev.textscreen.pipeline.search.lucene;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.textscreen.pipeline.search.ListedPeople;
 import dev.textscreen.measuring.InventedList;
 import dev.textscreen.pipeline.search.CandidateQuery;
 import dev.textscreen.pipeline.search.EntityFilter;
 import dev.textscreen.pipeline.search.IndexBuild;
+import dev.textscreen.pipeline.search.ListedPeople;
 import dev.textscreen.pipeline.search.SearchEngine;
 import dev.textscreen.pipeline.search.SearchListener;
 import dev.textscreen.pipeline.search.embedding.HashedNgramEmbedder;
