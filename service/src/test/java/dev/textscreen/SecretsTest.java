@@ -12,8 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Plants secrets and people wherever a caller or an operator can put them, and looks for them wherever they must not be. */
 class SecretsTest {
@@ -23,16 +24,17 @@ class SecretsTest {
     private static final String KEY = "cGxhbnRlZHBsYW50ZWRwbGFudGVkcGxhbnRlZDEyMzQ=";
     private static final List<String> PLANTED = List.of(NAME, "Zaplotnikiewiczuk", "UA213223130000026007233566001", "planted@mail.example",
             ADMIN_TOKEN, KEY, "ts_plantedk_plantedsecret99", "planted-subject-77", "planted-reason-88", "planted-query-66",
-            "planted-header-33", "planted.jwt.token");
+            "planted-header-33", "planted-address-44", "planted.jwt.token");
 
     @TempDir
     private Path folder;
 
-    @Test
-    void standNeitherInTheLogNorInErrorsNorInFiguresNorInFiles() throws Exception {
+    @ParameterizedTest
+    @ValueSource(strings = {"plain", "json"})
+    void standNeitherInTheLogNorInErrorsNorInFiguresNorInFiles(String format) throws Exception {
         Path data = folder.resolve("data");
         Map<String, String> environment = Map.of("TEXTSCREEN_DATA", data.toString(), "ADMIN_TOKEN", ADMIN_TOKEN, "RECORD_KEYS", "p:" + KEY,
-                "RECORD_TEXTS", "true", "LOG_LEVEL", "DEBUG");
+                "RECORD_TEXTS", "true", "LOG_LEVEL", "DEBUG", "LOG_FORMAT", format, "SLOW_TEXT", "1ms");
         List<String> told = new ArrayList<>();
         String log;
         try (ServerProcess server = ServerProcess.serve(folder.resolve("serve.log"), environment)) {
@@ -49,6 +51,7 @@ class SecretsTest {
             told.add(client.get("/decisions?cursor=planted-query-66&outcome=planted-query-66").body());
             told.add(client.get("/decisions/planted-query-66").body());
             told.add(client.get("/planted-query-66").body());
+            client.post("/process?subject=planted-address-44", text.replace("Оплата", "Переказ"));
             for (String shown : List.of("Bearer ts_plantedk_plantedsecret99", "Basic planted-header-33", "Bearer planted.jwt.token")) {
                 told.add(client.send(client.request("/stats").header("Authorization", shown).header("X-Request-Id", "planted header 33!")
                         .GET()).body());
@@ -61,7 +64,7 @@ class SecretsTest {
             told.add(client.get("/health/detailed").body());
             log = server.log();
         }
-        assertThat(log).contains("serves on");
+        assertThat(log).contains("serves on", "A text of");
         for (String planted : PLANTED) {
             assertThat(log).as("log").doesNotContain(planted);
             assertThat(told).as(planted).noneMatch(answer -> answer.contains(planted));

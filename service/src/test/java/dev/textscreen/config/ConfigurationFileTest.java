@@ -75,6 +75,7 @@ class ConfigurationFileTest {
         assertThat(server.getMaxThreads()).isEqualTo(256);
         assertThat(server.getMinThreads()).isEqualTo(8);
         assertThat(server.getShutdownGracePeriod()).isEqualTo(Duration.seconds(30));
+        assertThat(server.getEnableThreadNameFilter()).isFalse();
         assertThat(server.getRegisterDefaultExceptionMappers()).isFalse();
         assertThat(server.getGzipFilterFactory().getMinimumEntitySize()).isEqualTo(DataSize.kibibytes(2));
         assertThat(server.getRequestLogFactory().isEnabled()).isFalse();
