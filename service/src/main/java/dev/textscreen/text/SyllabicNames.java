@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -102,46 +103,73 @@ final class SyllabicNames {
         Script script = name.length() > LONGEST || name.indexOf('.') >= 0 ? Script.COMMON : script(name);
         Set<String> readings = new LinkedHashSet<>();
         if (script == Script.LATIN) {
-            readLatin(folded(name), readings);
+            readLatin(Written.of(folded(name)), readings);
         } else if (script == Script.CYRILLIC) {
-            String folded = fold.normalize(name);
-            boolean ukrainianLetters = folded.chars().anyMatch(c -> c == '\u0456' || c == '\u0457' || c == '\u0454');
-            for (SyllabicLanguage language : SyllabicLanguage.values()) {
-                SyllableSpellings spellings = at(ukrainianLetters ? ukrainian : russian, language);
-                read(folded, spellings, language, readings);
-                nominative(folded, spellings, language, readings);
-            }
+            readCyrillic(Written.of(fold.normalize(name)), readings);
         }
         return readings;
     }
 
-    /** Of names in Cyrillic only the last word is declined: "Ким Чен Ыну" is Ким Чен Ын. */
-    private static void nominative(String folded, SyllableSpellings spellings, SyllabicLanguage language, Set<String> readings) {
-        for (String ending : ENDINGS) {
-            if (folded.endsWith(ending) && "аеиоуыэюяєії".indexOf(folded.charAt(folded.length() - ending.length() - 1)) < 0) {
-                read(folded.substring(0, folded.length() - ending.length()), spellings, language, readings);
-                return;
+    /**
+     * A name and its words; those of a long one only as far as they tell that it is long.
+     *
+     * @param name folded
+     */
+    private record Written(String name, List<String> words) {
+
+        static Written of(String folded) {
+            return new Written(folded, SyllabicNames.words(folded));
+        }
+
+        boolean isReadable() {
+            return !words.isEmpty() && words.size() <= MOST_WORDS;
+        }
+    }
+
+    private void readCyrillic(Written written, Set<String> readings) {
+        if (!written.isReadable()) {
+            return;
+        }
+        Optional<Written> nominative = nominative(written.name()).map(Written::of);
+        boolean ukrainianLetters = written.name().chars().anyMatch(c -> c == '\u0456' || c == '\u0457' || c == '\u0454');
+        for (SyllabicLanguage language : SyllabicLanguage.values()) {
+            SyllableSpellings spellings = at(ukrainianLetters ? ukrainian : russian, language);
+            read(written, spellings, language, readings);
+            if (nominative.isPresent()) {
+                read(nominative.get(), spellings, language, readings);
             }
         }
+    }
+
+    /** Of names in Cyrillic only the last word is declined: "Ким Чен Ыну" is Ким Чен Ын. */
+    private static Optional<String> nominative(String folded) {
+        for (String ending : ENDINGS) {
+            int stem = folded.length() - ending.length();
+            if (stem > 0 && folded.endsWith(ending) && "аеиоуыэюяєії".indexOf(folded.charAt(stem - 1)) < 0) {
+                return Optional.of(folded.substring(0, stem));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The readings of a name that is Korean for certain. */
     Set<String> korean(String latinized) {
         Set<String> readings = new LinkedHashSet<>();
-        read(latinized, at(latin, SyllabicLanguage.KOREAN), SyllabicLanguage.KOREAN, readings);
+        read(Written.of(latinized), at(latin, SyllabicLanguage.KOREAN), SyllabicLanguage.KOREAN, readings);
         return readings;
     }
 
-    private void readLatin(String folded, Set<String> readings) {
-        List<String> words = words(folded);
+    private void readLatin(Written written, Set<String> readings) {
+        List<String> words = written.words();
         if (words.size() < 2) {
             return;
         }
-        boolean wade = words.stream().allMatch(wadeGiles::has) && (folded.indexOf('-') > 0 || !words.stream().allMatch(pinyin::has));
+        boolean wade = words.stream().allMatch(wadeGiles::has)
+                && (written.name().indexOf('-') > 0 || !words.stream().allMatch(pinyin::has));
         if (wade) {
-            read(folded, wadeGiles, SyllabicLanguage.CHINESE, readings);
+            read(written, wadeGiles, SyllabicLanguage.CHINESE, readings);
         }
-        read(folded, at(latin, SyllabicLanguage.KOREAN), SyllabicLanguage.KOREAN, readings);
+        read(written, at(latin, SyllabicLanguage.KOREAN), SyllabicLanguage.KOREAN, readings);
     }
 
     private String folded(String name) {
@@ -155,13 +183,12 @@ final class SyllabicNames {
         return plain.toString();
     }
 
-    private static void read(String folded, SyllableSpellings spellings, SyllabicLanguage language, Set<String> readings) {
-        List<String> words = words(folded);
-        if (words.isEmpty() || words.size() > MOST_WORDS) {
+    private static void read(Written written, SyllableSpellings spellings, SyllabicLanguage language, Set<String> readings) {
+        if (!written.isReadable()) {
             return;
         }
-        List<List<List<String>>> ways = new ArrayList<>(words.size());
-        for (String word : words) {
+        List<List<List<String>>> ways = new ArrayList<>(written.words().size());
+        for (String word : written.words()) {
             List<List<String>> read = spellings.read(word);
             if (read.isEmpty()) {
                 return;
@@ -171,13 +198,13 @@ final class SyllabicNames {
         int before = readings.size();
         for (List<List<String>> reading : Choices.likeliest(ways)) {
             if (readings.size() - before < MOST_READINGS && language.fits(reading, spellings)) {
-                readings.add(written(folded, reading, language.between));
+                readings.add(rewritten(written.name(), reading, language.between));
             }
         }
-        readings.remove(folded);
+        readings.remove(written.name());
     }
 
-    private static String written(String name, List<List<String>> words, String between) {
+    private static String rewritten(String name, List<List<String>> words, String between) {
         StringBuilder out = new StringBuilder(name.length());
         int word = 0;
         int at = 0;

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,6 +61,18 @@ class LatinizerTest {
                     .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
             assertThat(latinizer.latinize(text)).as("seed %d, text %s", seed, text).matches("([a-z0-9]+( [a-z0-9]+)*)?");
         }
+    }
+
+    @Test
+    void readsEveryLetterAndEveryTwoOfAnAlphabet() {
+        List<String> names = new ArrayList<>(IntStream.range(0, Character.MIN_SUPPLEMENTARY_CODE_POINT).filter(Character::isLetter)
+                .mapToObj(Character::toString).toList());
+        for (String alphabet : List.of("abcdefghijklmnopqrstuvwxyz'-", "абвгґдеєёжзиіїйклмнопрстуфхцчшщъыьэюя'-")) {
+            alphabet.chars().forEach(one -> alphabet.chars().forEach(other -> names.add(new String(new int[]{one, other}, 0, 2))));
+        }
+        Predicate<String> plain = Pattern.compile("[a-z0-9 ]*").asMatchPredicate();
+        assertThat(names).hasSizeGreaterThan(45_000);
+        assertThat(names.stream().filter(name -> !latinizer.readings(name).stream().allMatch(plain))).isEmpty();
     }
 
     @Test

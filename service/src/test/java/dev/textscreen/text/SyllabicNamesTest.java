@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SyllabicNamesTest {
 
@@ -27,6 +28,18 @@ class SyllabicNamesTest {
     @CsvSource({"Іван Петренко", "Олег Громов", "Tomas Halvorsen", "Chen Tang", "Sun", "Li Wei", "Ivan", "Kim Lee"})
     void leavesOtherNamesAlone(String written) {
         assertThat(names.readings(written)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "-", "'", "Ом", "Ем", "ові", "-ом"})
+    void readsNothingIntoWhatHasNoSyllableToRead(String written) {
+        assertThat(names.readings(written)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"У, wu", "Е, ye", "А, a"})
+    void readsAWordThatIsNoMoreThanAnEndingAsAWord(String written, String latin) {
+        assertThat(names.readings(written)).contains(latin);
     }
 
     @Test
