@@ -1,6 +1,5 @@
 package dev.textscreen.pipeline.search.elasticsearch;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.textscreen.pipeline.search.AskedNames;
 import dev.textscreen.pipeline.search.CandidateQuery;
 import dev.textscreen.pipeline.search.Candidates;
@@ -76,7 +75,7 @@ final class ElasticsearchSearchEngine implements SearchEngine {
         }
         if (query.vectors()) {
             for (AskedNames.Near near : query.names().near()) {
-                ObjectNode among = Queries.near(words.get(near.reading()), query.filter());
+                Query among = Queries.near(words.get(near.reading()), query.filter());
                 lines.near(near.vector(), among, query.limit() * CandidateQuery.NAMES_BY_VECTOR, parts.neighbours());
             }
         }

@@ -1,8 +1,8 @@
 package dev.textscreen.pipeline.search.elasticsearch;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.io.SerializedString;
 import dev.textscreen.pipeline.search.EntityFilter;
 import dev.textscreen.pipeline.search.Facet;
 import dev.textscreen.pipeline.search.embedding.AskedVector;
@@ -11,33 +11,39 @@ import dev.textscreen.pipeline.search.terms.KeywordQuestion;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Set;
 
 /** Gathers searches as the lines of one request. For one thread. */
 final class SearchLines {
 
-    private static final ObjectMapper JSON = JsonMapper.builder().build();
+    private static final JsonFactory JSON = JsonFactory.builder().build();
+    private static final SerializedString END_OF_LINE = new SerializedString("\n");
     private static final int MOST_NEIGHBOURS = 10_000;
     /** Of a facet; there are fewer countries, topics and lists than this, so that each is counted. */
     private static final int MOST_VALUES = 10_000;
 
-    private final ByteArrayOutputStream lines = new ByteArrayOutputStream(4096);
-    private final byte[] header;
+    private final ByteArrayOutputStream lines = new ByteArrayOutputStream(8192);
+    private final boolean sharded;
     private int count;
 
     /** @param sharded whether the index has several shards, whose word counts have to be added up before names are compared */
     SearchLines(boolean sharded) {
-        String type = sharded ? ",\"search_type\":\"dfs_query_then_fetch\"" : "";
-        this.header = ("{\"allow_partial_search_results\":false" + type + "}\n").getBytes(StandardCharsets.UTF_8);
+        this.sharded = sharded;
+    }
+
+    /** What one search asks for, within its object. */
+    private interface Search {
+
+        void write(JsonGenerator json) throws IOException;
     }
 
     /** Ids and ordinals of the names whose words are as asked, best first; {@code all} asks for every word. */
     void words(KeywordQuestion question, boolean all, EntityFilter filter, int size) {
-        ObjectNode search = ids(size);
-        search.putArray("sort").add("_score").add(IndexFields.ORDINAL);
-        search.set("query", Queries.words(question, all, filter));
-        add(search);
+        add(json -> {
+            writeIds(json, size);
+            writeStrings(json, "sort", "_score", IndexFields.ORDINAL);
+            writeQuery(json, Queries.words(question, all, filter));
+        });
     }
 
     /**
@@ -46,62 +52,104 @@ final class SearchLines {
      * @param among what the names have to fit
      * @param breadth how many neighbours the graph is walked past, for each that is wanted
      */
-    void near(AskedVector vector, ObjectNode among, int size, int breadth) {
-        ObjectNode search = ids(size);
-        search.putArray("sort").add("_score").add(IndexFields.ORDINAL);
-        ObjectNode near = search.putObject("knn").put("field", IndexFields.VECTOR).put("query_vector", Signs.of(vector))
-                .put("k", size).put("num_candidates", Math.min(MOST_NEIGHBOURS, size * breadth)).put("similarity", vector.nearProduct());
-        near.set("filter", among);
-        add(search);
+    void near(AskedVector vector, Query among, int size, int breadth) {
+        add(json -> {
+            writeIds(json, size);
+            writeStrings(json, "sort", "_score", IndexFields.ORDINAL);
+            json.writeObjectFieldStart("knn");
+            json.writeStringField("field", IndexFields.VECTOR);
+            json.writeStringField("query_vector", Signs.of(vector));
+            json.writeNumberField("k", size);
+            json.writeNumberField("num_candidates", Math.min(MOST_NEIGHBOURS, size * breadth));
+            json.writeNumberField("similarity", vector.nearProduct());
+            json.writeFieldName("filter");
+            among.write(json);
+            json.writeEndObject();
+        });
     }
 
     /** Ids and ordinals of what fits a query, in the order of the list. */
-    void fitting(ObjectNode query, int size) {
-        ObjectNode search = ids(size);
-        search.putArray("sort").add(IndexFields.ORDINAL);
-        search.set("query", query);
-        add(search);
+    void fitting(Query query, int size) {
+        add(json -> {
+            writeIds(json, size);
+            writeStrings(json, "sort", IndexFields.ORDINAL);
+            writeQuery(json, query);
+        });
     }
 
     /** The sources of what fits a query, in the order of the list. */
-    void sources(ObjectNode query, int from, int size, boolean total) {
-        ObjectNode search = JSON.createObjectNode().put("_source", false).put("from", from).put("size", size).put("track_total_hits",
-                total);
-        search.putArray("stored_fields").add(IndexFields.SOURCE);
-        search.putArray("sort").add(IndexFields.ORDINAL);
-        search.set("query", query);
-        add(search);
+    void sources(Query query, int from, int size, boolean total) {
+        add(json -> {
+            json.writeBooleanField("_source", false);
+            json.writeNumberField("from", from);
+            json.writeNumberField("size", size);
+            json.writeBooleanField("track_total_hits", total);
+            writeStrings(json, "stored_fields", IndexFields.SOURCE);
+            writeStrings(json, "sort", IndexFields.ORDINAL);
+            writeQuery(json, query);
+        });
     }
 
     /** How many of what fits a query has each value of the facets; no facets are no search. */
-    void counts(ObjectNode query, Set<Facet> facets) {
+    void counts(Query query, Set<Facet> facets) {
         if (facets.isEmpty()) {
             return;
         }
-        ObjectNode search = JSON.createObjectNode().put("_source", false).put("size", 0).put("track_total_hits", false);
-        search.set("query", query);
-        ObjectNode counts = search.putObject("aggs");
-        for (Facet facet : facets) {
-            counts.putObject(facet.field()).putObject("terms").put("field", facet.field()).put("size", MOST_VALUES);
+        add(json -> {
+            json.writeBooleanField("_source", false);
+            json.writeNumberField("size", 0);
+            json.writeBooleanField("track_total_hits", false);
+            writeQuery(json, query);
+            json.writeObjectFieldStart("aggs");
+            for (Facet facet : facets) {
+                json.writeObjectFieldStart(facet.field());
+                json.writeObjectFieldStart("terms");
+                json.writeStringField("field", facet.field());
+                json.writeNumberField("size", MOST_VALUES);
+                json.writeEndObject();
+                json.writeEndObject();
+            }
+            json.writeEndObject();
+        });
+    }
+
+    private static void writeIds(JsonGenerator json, int size) throws IOException {
+        json.writeBooleanField("_source", false);
+        json.writeNumberField("size", size);
+        json.writeBooleanField("track_total_hits", false);
+        json.writeStringField("stored_fields", "_none_");
+        writeStrings(json, "docvalue_fields", IndexFields.ID);
+    }
+
+    private static void writeStrings(JsonGenerator json, String field, String... values) throws IOException {
+        json.writeArrayFieldStart(field);
+        for (String value : values) {
+            json.writeString(value);
         }
-        add(search);
+        json.writeEndArray();
     }
 
-    private static ObjectNode ids(int size) {
-        ObjectNode search = JSON.createObjectNode().put("_source", false).put("size", size).put("track_total_hits", false)
-                .put("stored_fields", "_none_");
-        search.putArray("docvalue_fields").add(IndexFields.ID);
-        return search;
+    private static void writeQuery(JsonGenerator json, Query query) throws IOException {
+        json.writeFieldName("query");
+        query.write(json);
     }
 
-    private void add(ObjectNode search) {
-        try {
-            lines.write(header);
-            lines.write(JSON.writeValueAsBytes(search));
+    private void add(Search search) {
+        try (JsonGenerator json = JSON.createGenerator(lines)) {
+            json.setRootValueSeparator(END_OF_LINE);
+            json.writeStartObject();
+            json.writeBooleanField("allow_partial_search_results", false);
+            if (sharded) {
+                json.writeStringField("search_type", "dfs_query_then_fetch");
+            }
+            json.writeEndObject();
+            json.writeStartObject();
+            search.write(json);
+            json.writeEndObject();
+            json.writeRaw('\n');
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        lines.write('\n');
         count++;
     }
 
