@@ -1,5 +1,7 @@
 package dev.textscreen.watchlist;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,6 +29,8 @@ public final class FtmSchema {
     private static final Map<String, Set<String>> CHILDREN = Map.of("Thing", PARENT.keySet(), "LegalEntity",
             Set.of("Person", "Organization", "Company", "PublicBody"), "Organization", Set.of("Company", "PublicBody"), "Asset",
             Set.of("Company", "Vehicle", "Vessel", "Airplane", "Security", "RealEstate"), "Vehicle", Set.of("Vessel", "Airplane"));
+
+    private static final Map<String, Set<String>> MATCHABLE = matchable();
 
     private FtmSchema() {
     }
@@ -61,12 +65,17 @@ public final class FtmSchema {
 
     /** Every known schema that {@link #matchable} accepts beside this one; empty where that is all of them. */
     public static Set<String> matchableWith(String schema) {
-        if (!known(schema) || schema.equals("Thing")) {
-            return Set.of();
+        return MATCHABLE.getOrDefault(schema, Set.of());
+    }
+
+    private static Map<String, Set<String>> matchable() {
+        Map<String, Set<String>> matchable = new HashMap<>();
+        for (String schema : PARENT.keySet()) {
+            Set<String> others = new HashSet<>(PARENT.keySet());
+            others.add("Thing");
+            others.removeIf(other -> !matchable(schema, other));
+            matchable.put(schema, Set.copyOf(others));
         }
-        Set<String> all = new TreeSet<>(PARENT.keySet());
-        all.add("Thing");
-        all.removeIf(other -> !matchable(schema, other));
-        return all;
+        return Map.copyOf(matchable);
     }
 }

@@ -26,7 +26,8 @@ final class Questions {
             }
         }
         Set<String> identifiers = new LinkedHashSet<>();
-        FtmSchema.IDENTIFIER_PROPERTIES.stream().sorted().forEach(property -> identifiers.addAll(query.values(property)));
+        query.properties().keySet().stream().filter(FtmSchema.IDENTIFIER_PROPERTIES::contains).sorted()
+                .forEach(property -> identifiers.addAll(query.values(property)));
         return new CandidateQuery(questions.ask(names, options.vectors()), List.copyOf(identifiers), filter(query, options.filter()), limit,
                 options.vectors());
     }

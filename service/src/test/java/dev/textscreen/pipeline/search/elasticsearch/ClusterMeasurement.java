@@ -49,7 +49,7 @@ class ClusterMeasurement {
     private static final int CONNECTIONS = 8;
     private static final Duration ROUND = Duration.ofSeconds(5);
     private static final int ROUNDS = 3;
-    private static final int WARMING = Integer.getInteger("warming", 24);
+    private static final int WARMING = Integer.getInteger("warming", 60);
     private static final int HEAP = 1024;
     /** What the service lets through when it is asked for a person. */
     private static final EntityFilter PEOPLE = EntityFilter.ALL.withSchemas(FtmSchema.matchableWith("Person"));
