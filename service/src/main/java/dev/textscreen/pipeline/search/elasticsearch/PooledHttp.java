@@ -2,6 +2,7 @@ package dev.textscreen.pipeline.search.elasticsearch;
 
 import co.elastic.clients.transport.TransportOptions;
 import co.elastic.clients.transport.http.TransportHttpClient;
+import dev.textscreen.caching.ClockCache;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.time.Duration;
@@ -26,6 +27,8 @@ final class PooledHttp implements TransportHttpClient {
     /** To pack and unpack an answer takes longer than to carry it within a data centre. */
     private static final String NOT_COMPRESSED = "identity";
 
+    private static final int MOST_ADDRESSES = 1000;
+
     private final OkHttpClient client;
     private final Nodes nodes;
     private final Attempts attempts;
@@ -33,6 +36,8 @@ final class PooledHttp implements TransportHttpClient {
     private final ClusterSettings.Pool pool;
     private final Semaphore turns;
     private final PoolCounts counts = new PoolCounts();
+    /** Searches of a list all have the same one, and to put it together takes a fiftieth of what the service does for a question. */
+    private final ClockCache<Target, HttpUrl> addresses = new ClockCache<>(MOST_ADDRESSES);
 
     private PooledHttp(OkHttpClient client, ClusterSettings settings) {
         this.client = client;
@@ -66,7 +71,8 @@ final class PooledHttp implements TransportHttpClient {
         counts.asked();
         try {
             return attempts.run(step, (node, timeout) -> {
-                Call call = client.newCall(to(node, request, options));
+                Target target = new Target(node.address(), request.path(), request.queryParams(), options.queryParameters());
+                Call call = client.newCall(to(target, request, options));
                 call.timeout().timeout(timeout.toNanos(), TimeUnit.NANOSECONDS);
                 return ReadResponse.of(call.execute());
             });
@@ -91,10 +97,7 @@ final class PooledHttp implements TransportHttpClient {
         }
     }
 
-    private okhttp3.Request to(Nodes.Node node, Request request, TransportOptions options) {
-        HttpUrl.Builder url = url(node.address(), request.path());
-        request.queryParams().forEach(url::addQueryParameter);
-        options.queryParameters().forEach(url::addQueryParameter);
+    private okhttp3.Request to(Target target, Request request, TransportOptions options) {
         okhttp3.Request.Builder out = new okhttp3.Request.Builder().header("Accept-Encoding", NOT_COMPRESSED);
         options.headers().forEach(header -> out.header(header.getKey(), header.getValue()));
         request.headers().forEach(out::header);
@@ -107,12 +110,25 @@ final class PooledHttp implements TransportHttpClient {
         RequestBody content = body != null
                 ? new Buffers(body, type(request.headers()))
                 : needsBody ? RequestBody.create(new byte[0]) : null;
-        return out.url(url.build()).method(request.method(), content).build();
+        return out.url(addresses.get(target, Target::address)).method(request.method(), content).build();
     }
 
-    private static HttpUrl.Builder url(HttpUrl node, String path) {
-        String before = node.encodedPath();
-        return node.newBuilder().encodedPath((before.endsWith("/") ? before.substring(0, before.length() - 1) : before) + path);
+    /** Where a request goes. */
+    private record Target(HttpUrl node, String path, Map<String, String> parameters, Map<String, String> further) {
+
+        Target {
+            parameters = Map.copyOf(parameters);
+            further = Map.copyOf(further);
+        }
+
+        HttpUrl address() {
+            String before = node.encodedPath();
+            HttpUrl.Builder address = node.newBuilder()
+                    .encodedPath((before.endsWith("/") ? before.substring(0, before.length() - 1) : before) + path);
+            parameters.forEach(address::addQueryParameter);
+            further.forEach(address::addQueryParameter);
+            return address.build();
+        }
     }
 
     private static @Nullable MediaType type(Map<String, String> headers) {
