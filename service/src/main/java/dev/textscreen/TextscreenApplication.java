@@ -1,6 +1,7 @@
 package dev.textscreen;
 
 import ch.qos.logback.classic.Level;
+import com.codahale.metrics.NoopMetricRegistry;
 import dev.textscreen.api.StrictJson;
 import dev.textscreen.cli.AuditCommand;
 import dev.textscreen.cli.CheckCommand;
@@ -105,6 +106,8 @@ public final class TextscreenApplication extends Application<TextscreenConfigura
     @Override
     public void initialize(Bootstrap<TextscreenConfiguration> bootstrap) {
         bootstrap.setObjectMapper(StrictJson.mapper());
+        // /metrics has figures of its own; nobody reads those that Dropwizard takes of each request
+        bootstrap.setMetricRegistry(new NoopMetricRegistry());
         bootstrap.setValidatorFactory(Validators.newConfiguration().parameterNameProvider(new ParameterNames()).buildValidatorFactory());
         bootstrap.setConfigurationFactoryFactory(new ConfigurationFile());
         bootstrap.setConfigurationSourceProvider(
