@@ -75,7 +75,7 @@ final class ElasticsearchSearchEngine implements SearchEngine {
         }
         if (query.vectors()) {
             for (AskedNames.Near near : query.names().near()) {
-                Query among = Queries.near(words.get(near.reading()), query.filter());
+                JsonPart among = Queries.near(words.get(near.reading()), query.filter());
                 lines.near(near.vector(), among, query.limit() * CandidateQuery.NAMES_BY_VECTOR, parts.neighbours());
             }
         }

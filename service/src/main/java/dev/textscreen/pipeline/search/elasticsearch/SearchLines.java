@@ -11,6 +11,7 @@ import dev.textscreen.pipeline.search.terms.KeywordQuestion;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Set;
 
 /** Gathers searches as the lines of one request. For one thread. */
@@ -31,12 +32,6 @@ final class SearchLines {
         this.sharded = sharded;
     }
 
-    /** What one search asks for, within its object. */
-    private interface Search {
-
-        void write(JsonGenerator json) throws IOException;
-    }
-
     /** Ids and ordinals of the names whose words are as asked, best first; {@code all} asks for every word. */
     void words(KeywordQuestion question, boolean all, EntityFilter filter, int size) {
         add(json -> {
@@ -52,7 +47,7 @@ final class SearchLines {
      * @param among what the names have to fit
      * @param breadth how many neighbours the graph is walked past, for each that is wanted
      */
-    void near(AskedVector vector, Query among, int size, int breadth) {
+    void near(AskedVector vector, JsonPart among, int size, int breadth) {
         add(json -> {
             writeIds(json, size);
             writeStrings(json, "sort", "_score", IndexFields.ORDINAL);
@@ -69,7 +64,7 @@ final class SearchLines {
     }
 
     /** Ids and ordinals of what fits a query, in the order of the list. */
-    void fitting(Query query, int size) {
+    void fitting(JsonPart query, int size) {
         add(json -> {
             writeIds(json, size);
             writeStrings(json, "sort", IndexFields.ORDINAL);
@@ -78,7 +73,7 @@ final class SearchLines {
     }
 
     /** The sources of what fits a query, in the order of the list. */
-    void sources(Query query, int from, int size, boolean total) {
+    void sources(JsonPart query, int from, int size, boolean total) {
         add(json -> {
             json.writeBooleanField("_source", false);
             json.writeNumberField("from", from);
@@ -91,7 +86,7 @@ final class SearchLines {
     }
 
     /** How many of what fits a query has each value of the facets; no facets are no search. */
-    void counts(Query query, Set<Facet> facets) {
+    void counts(JsonPart query, Set<Facet> facets) {
         if (facets.isEmpty()) {
             return;
         }
@@ -122,19 +117,16 @@ final class SearchLines {
     }
 
     private static void writeStrings(JsonGenerator json, String field, String... values) throws IOException {
-        json.writeArrayFieldStart(field);
-        for (String value : values) {
-            json.writeString(value);
-        }
-        json.writeEndArray();
+        json.writeFieldName(field);
+        JsonPart.writeStrings(json, List.of(values));
     }
 
-    private static void writeQuery(JsonGenerator json, Query query) throws IOException {
+    private static void writeQuery(JsonGenerator json, JsonPart query) throws IOException {
         json.writeFieldName("query");
         query.write(json);
     }
 
-    private void add(Search search) {
+    private void add(JsonPart search) {
         try (JsonGenerator json = JSON.createGenerator(lines)) {
             json.setRootValueSeparator(END_OF_LINE);
             json.writeStartObject();
