@@ -127,17 +127,12 @@ final class SyllabicNames {
     }
 
     private void readCyrillic(Written written, Set<String> readings) {
-        if (!written.isReadable()) {
-            return;
-        }
         Optional<Written> nominative = nominative(written.name()).map(Written::of);
         boolean ukrainianLetters = written.name().chars().anyMatch(c -> c == '\u0456' || c == '\u0457' || c == '\u0454');
         for (SyllabicLanguage language : SyllabicLanguage.values()) {
             SyllableSpellings spellings = at(ukrainianLetters ? ukrainian : russian, language);
             read(written, spellings, language, readings);
-            if (nominative.isPresent()) {
-                read(nominative.get(), spellings, language, readings);
-            }
+            nominative.ifPresent(form -> read(form, spellings, language, readings));
         }
     }
 

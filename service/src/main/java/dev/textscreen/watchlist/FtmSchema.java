@@ -30,7 +30,7 @@ public final class FtmSchema {
             Set.of("Person", "Organization", "Company", "PublicBody"), "Organization", Set.of("Company", "PublicBody"), "Asset",
             Set.of("Company", "Vehicle", "Vessel", "Airplane", "Security", "RealEstate"), "Vehicle", Set.of("Vessel", "Airplane"));
 
-    private static final Map<String, Set<String>> MATCHABLE = matchable();
+    private static final Map<String, Set<String>> MATCHABLE = allMatchable();
 
     private FtmSchema() {
     }
@@ -68,7 +68,7 @@ public final class FtmSchema {
         return MATCHABLE.getOrDefault(schema, Set.of());
     }
 
-    private static Map<String, Set<String>> matchable() {
+    private static Map<String, Set<String>> allMatchable() {
         Map<String, Set<String>> matchable = new HashMap<>();
         for (String schema : PARENT.keySet()) {
             Set<String> others = new HashSet<>(PARENT.keySet());

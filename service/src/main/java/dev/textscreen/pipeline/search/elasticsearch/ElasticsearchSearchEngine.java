@@ -1,6 +1,5 @@
 package dev.textscreen.pipeline.search.elasticsearch;
 
-import dev.textscreen.pipeline.search.AskedNames;
 import dev.textscreen.pipeline.search.CandidateQuery;
 import dev.textscreen.pipeline.search.Candidates;
 import dev.textscreen.pipeline.search.EntityFilter;
@@ -69,16 +68,7 @@ final class ElasticsearchSearchEngine implements SearchEngine {
         if (!identifiers.isEmpty()) {
             lines.fitting(Queries.entitiesWith(IndexFields.IDENTIFIER, identifiers, query.filter()), MOST_BEARERS * identifiers.size());
         }
-        List<KeywordQuestion> words = query.names().words();
-        for (KeywordQuestion question : words) {
-            lines.words(question, false, query.filter(), query.limit() * CandidateQuery.NAMES_BY_WORDS);
-        }
-        if (query.vectors()) {
-            for (AskedNames.Near near : query.names().near()) {
-                JsonPart among = Queries.near(words.get(near.reading()), query.filter());
-                lines.near(near.vector(), among, query.limit() * CandidateQuery.NAMES_BY_VECTOR, parts.neighbours());
-            }
-        }
+        lines.names(query, parts.neighbours());
         Ranking ranking = new Ranking();
         Map<Integer, String> ids = new HashMap<>();
         int at = 0;
@@ -86,7 +76,7 @@ final class ElasticsearchSearchEngine implements SearchEngine {
         if (!identifiers.isEmpty()) {
             answers.get(at++).ordinals(Integer.MAX_VALUE, ids).forEach(ranking::identifier);
         }
-        for (int end = at + words.size(); at < end; at++) {
+        for (int end = at + query.names().words().size(); at < end; at++) {
             ranking.keyword(answers.get(at).ordinals(query.limit(), ids));
         }
         while (at < answers.size()) {

@@ -3,6 +3,8 @@ package dev.textscreen.pipeline.search.elasticsearch;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.io.SerializedString;
+import dev.textscreen.pipeline.search.AskedNames;
+import dev.textscreen.pipeline.search.CandidateQuery;
 import dev.textscreen.pipeline.search.EntityFilter;
 import dev.textscreen.pipeline.search.Facet;
 import dev.textscreen.pipeline.search.embedding.AskedVector;
@@ -32,6 +34,24 @@ final class SearchLines {
         this.sharded = sharded;
     }
 
+    /**
+     * What an engine looks for by names: by words for each reading, then by vectors for each spelling where those take part.
+     *
+     * @param breadth how many neighbours the graph of vectors is walked past, for each that is wanted
+     */
+    void names(CandidateQuery query, int breadth) {
+        List<KeywordQuestion> words = query.names().words();
+        for (KeywordQuestion question : words) {
+            words(question, false, query.filter(), query.limit() * CandidateQuery.NAMES_BY_WORDS);
+        }
+        if (query.vectors()) {
+            for (AskedNames.Near near : query.names().near()) {
+                JsonPart among = Queries.near(words.get(near.reading()), query.filter());
+                near(near.vector(), among, query.limit() * CandidateQuery.NAMES_BY_VECTOR, breadth);
+            }
+        }
+    }
+
     /** Ids and ordinals of the names whose words are as asked, best first; {@code all} asks for every word. */
     void words(KeywordQuestion question, boolean all, EntityFilter filter, int size) {
         add(json -> {
@@ -45,9 +65,8 @@ final class SearchLines {
      * Ids and ordinals of the names with the nearest vectors, nearest first.
      *
      * @param among what the names have to fit
-     * @param breadth how many neighbours the graph is walked past, for each that is wanted
      */
-    void near(AskedVector vector, JsonPart among, int size, int breadth) {
+    private void near(AskedVector vector, JsonPart among, int size, int breadth) {
         add(json -> {
             writeIds(json, size);
             writeStrings(json, "sort", "_score", IndexFields.ORDINAL);
@@ -75,10 +94,8 @@ final class SearchLines {
     /** The sources of what fits a query, in the order of the list. */
     void sources(JsonPart query, int from, int size, boolean total) {
         add(json -> {
-            json.writeBooleanField("_source", false);
+            writeHead(json, size, total);
             json.writeNumberField("from", from);
-            json.writeNumberField("size", size);
-            json.writeBooleanField("track_total_hits", total);
             writeStrings(json, "stored_fields", IndexFields.SOURCE);
             writeStrings(json, "sort", IndexFields.ORDINAL);
             writeQuery(json, query);
@@ -91,9 +108,7 @@ final class SearchLines {
             return;
         }
         add(json -> {
-            json.writeBooleanField("_source", false);
-            json.writeNumberField("size", 0);
-            json.writeBooleanField("track_total_hits", false);
+            writeHead(json, 0, false);
             writeQuery(json, query);
             json.writeObjectFieldStart("aggs");
             for (Facet facet : facets) {
@@ -108,10 +123,14 @@ final class SearchLines {
         });
     }
 
-    private static void writeIds(JsonGenerator json, int size) throws IOException {
+    private static void writeHead(JsonGenerator json, int size, boolean total) throws IOException {
         json.writeBooleanField("_source", false);
         json.writeNumberField("size", size);
-        json.writeBooleanField("track_total_hits", false);
+        json.writeBooleanField("track_total_hits", total);
+    }
+
+    private static void writeIds(JsonGenerator json, int size) throws IOException {
+        writeHead(json, size, false);
         json.writeStringField("stored_fields", "_none_");
         writeStrings(json, "docvalue_fields", IndexFields.ID);
     }

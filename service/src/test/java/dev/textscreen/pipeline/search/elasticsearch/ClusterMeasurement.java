@@ -8,10 +8,6 @@ import dev.textscreen.TextscreenApplication;
 import dev.textscreen.pipeline.search.CandidateQuery;
 import dev.textscreen.pipeline.search.EntityFilter;
 import dev.textscreen.pipeline.search.ListedPeople;
-import dev.textscreen.pipeline.search.embedding.AskedVector;
-import dev.textscreen.pipeline.search.embedding.HashedNgramEmbedder;
-import dev.textscreen.pipeline.search.terms.KeywordQuestion;
-import dev.textscreen.pipeline.search.terms.NameAnalyzer;
 import dev.textscreen.watchlist.EntityJson;
 import dev.textscreen.watchlist.FtmSchema;
 import java.io.BufferedOutputStream;
@@ -57,17 +53,6 @@ class ClusterMeasurement {
 
     @TempDir
     private Path folder;
-
-    private final NameAnalyzer analyzer = analyzer();
-    private final HashedNgramEmbedder embedder = new HashedNgramEmbedder();
-
-    private static NameAnalyzer analyzer() {
-        try {
-            return ListedPeople.analyzer();
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
-    }
 
     /** One request, whichever of the two it is. */
     private interface Request {
@@ -142,17 +127,9 @@ class ClusterMeasurement {
         return processor;
     }
 
-    private byte[] body(String name) {
+    private static byte[] body(String name) {
         SearchLines lines = new SearchLines(false);
-        int limit = 30;
-        for (List<String> tokens : analyzer.readings(List.of(name))) {
-            lines.words(KeywordQuestion.likest(analyzer.terms(tokens)), false, PEOPLE, limit * CandidateQuery.NAMES_BY_WORDS);
-        }
-        for (List<String> tokens : analyzer.likeliest(List.of(name))) {
-            lines.near(AskedVector.of(embedder.embed(tokens)),
-                    Queries.near(KeywordQuestion.likest(analyzer.terms(tokens)), PEOPLE), limit * CandidateQuery.NAMES_BY_VECTOR,
-                    8);
-        }
+        lines.names(new CandidateQuery(ListedPeople.asked(name), List.of(), PEOPLE, 30, true), 8);
         return lines.bytes();
     }
 
